@@ -1,0 +1,275 @@
+//! Countries by ISO 3166-1 alpha-2 code, and sets of them.
+//!
+//! A country is a place of the code table, nothing more: which groups it belongs to, and whether a
+//! regime reads Hong Kong as China, is data of that regime.
+
+mod table;
+
+use alloc::format;
+use core::fmt;
+use core::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use self::table::COUNTRIES;
+
+/// A country or territory that has an ISO 3166-1 alpha-2 code (`XK` is accepted for Kosovo).
+///
+/// # Syntax
+/// Two upper-case letters.
+///
+/// # Order
+/// By code.
+///
+/// ```
+/// use export_control::Country;
+///
+/// let germany: Country = "DE".parse()?;
+/// assert_eq!(germany.code(), "DE");
+/// assert_eq!(germany.name(), "Germany");
+/// assert_eq!(
+///     "Germany".parse::<Country>().unwrap_err().to_string(),
+///     "unknown country `Germany`: expected an ISO 3166-1 alpha-2 code such as `DE`",
+/// );
+/// # Ok::<(), export_control::CountryParseError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country(
+    // INVARIANT: less than `COUNTRIES.len()`.
+    u8,
+);
+
+impl Country {
+    /// The number of countries in the table.
+    pub const COUNT: usize = COUNTRIES.len();
+
+    /// The country with this code, or `None`. Usable in constants.
+    #[must_use]
+    pub const fn from_code(code: &str) -> Option<Self> {
+        let wanted = code.as_bytes();
+        let mut low = 0;
+        let mut high = COUNTRIES.len();
+        if wanted.len() != 2 {
+            return None;
+        }
+        while low < high {
+            let middle = low + (high - low) / 2;
+            // `middle` is below the length, and every code in the table has two bytes.
+            #[expect(clippy::indexing_slicing, reason = "bounded by the loop; const fn")]
+            let found = COUNTRIES[middle].0.as_bytes();
+            #[expect(clippy::indexing_slicing, reason = "both codes have two bytes; const fn")]
+            let (found, sought) =
+                ((found[0] as u16) << 8 | found[1] as u16, (wanted[0] as u16) << 8 | wanted[1] as u16);
+            if found == sought {
+                #[expect(clippy::cast_possible_truncation, reason = "the table has 250 rows")]
+                return Some(Self(middle as u8));
+            } else if found < sought {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        None
+    }
+
+    /// The country with this code, for tables: in a constant, a wrong code fails the build.
+    ///
+    /// # Panics
+    /// At run time, if the code is unknown: use [`Country::from_code`] or `FromStr` there.
+    #[must_use]
+    #[expect(clippy::panic, reason = "meant for constants, where it is a build error")]
+    pub const fn constant(code: &str) -> Self {
+        match Self::from_code(code) {
+            Some(country) => country,
+            None => panic!("not an ISO 3166-1 alpha-2 code"),
+        }
+    }
+
+    /// The alpha-2 code, such as `CN`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        COUNTRIES.get(usize::from(self.0)).map_or("", |row| row.0)
+    }
+
+    /// A short English name, such as `China`. For reading only.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        COUNTRIES.get(usize::from(self.0)).map_or("", |row| row.1)
+    }
+
+    /// All countries of the table, by code.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        (0..=u8::MAX).take(Self::COUNT).map(Self)
+    }
+
+    /// The place in the table, below [`Country::COUNT`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// The text is not an ISO 3166-1 alpha-2 code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown country `{text}`: expected an ISO 3166-1 alpha-2 code such as `DE`")]
+pub struct CountryParseError {
+    text: alloc::string::String,
+}
+
+impl FromStr for Country {
+    type Err = CountryParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::from_code(text).ok_or_else(|| CountryParseError { text: text.into() })
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = alloc::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(|error| serde::de::Error::custom(format!("{error}")))
+    }
+}
+
+/// A set of countries: one bit each, so membership is one test and no set operation allocates.
+///
+/// ```
+/// use export_control::{Country, CountrySet};
+///
+/// let set: CountrySet = ["CN", "MO"].into_iter().filter_map(Country::from_code).collect();
+/// assert!(set.contains("CN".parse()?));
+/// assert_eq!(set.len(), 2);
+/// assert_eq!(set.complement().len(), Country::COUNT - 2);
+/// # Ok::<(), export_control::CountryParseError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct CountrySet {
+    bits: [u64; 4],
+}
+
+impl CountrySet {
+    /// The empty set.
+    pub const EMPTY: Self = Self { bits: [0; 4] };
+
+    /// Every country of the table.
+    #[must_use]
+    pub fn all() -> Self {
+        Country::all().collect()
+    }
+
+    /// Adds a country.
+    pub fn insert(&mut self, country: Country) {
+        if let Some(word) = self.bits.get_mut(country.index() / 64) {
+            *word |= 1 << (country.index() % 64);
+        }
+    }
+
+    /// Takes a country out.
+    pub fn remove(&mut self, country: Country) {
+        if let Some(word) = self.bits.get_mut(country.index() / 64) {
+            *word &= !(1 << (country.index() % 64));
+        }
+    }
+
+    /// Whether the country is in the set.
+    #[must_use]
+    pub fn contains(&self, country: Country) -> bool {
+        self.bits.get(country.index() / 64).is_some_and(|word| word >> (country.index() % 64) & 1 == 1)
+    }
+
+    /// How many countries are in the set.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.bits.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Whether the set is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bits == [0; 4]
+    }
+
+    /// The countries in either set.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        self.zip(other, |a, b| a | b)
+    }
+
+    /// The countries in both sets.
+    #[must_use]
+    pub fn intersection(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & b)
+    }
+
+    /// The countries of this set that are not in the other.
+    #[must_use]
+    pub fn difference(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & !b)
+    }
+
+    /// The countries of the table that are not in the set.
+    #[must_use]
+    pub fn complement(self) -> Self {
+        Self::all().difference(self)
+    }
+
+    /// The countries of the set, by code.
+    pub fn iter(&self) -> impl Iterator<Item = Country> + '_ {
+        Country::all().filter(|country| self.contains(*country))
+    }
+
+    fn zip(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
+        let mut bits = [0; 4];
+        for (word, (a, b)) in bits.iter_mut().zip(self.bits.into_iter().zip(other.bits)) {
+            *word = combine(a, b);
+        }
+        Self { bits }
+    }
+}
+
+impl FromIterator<Country> for CountrySet {
+    fn from_iter<I: IntoIterator<Item = Country>>(countries: I) -> Self {
+        let mut set = Self::EMPTY;
+        for country in countries {
+            set.insert(country);
+        }
+        set
+    }
+}
+
+impl fmt::Debug for CountrySet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn table_is_sorted_and_codes_round_trip() {
+        assert!(COUNTRIES.is_sorted_by(|a, b| a.0 < b.0));
+        for country in Country::all() {
+            assert_eq!(Country::from_code(country.code()), Some(country));
+        }
+    }
+}

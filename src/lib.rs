@@ -1,0 +1,11 @@
+//! Export control determinations as a pure library.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+pub mod country;
+
+pub use country::{Country, CountryParseError, CountrySet};
