@@ -9,3 +9,8 @@ extern crate std;
 pub mod country;
 
 pub use country::{Country, CountryParseError, CountrySet};
+pub mod code;
+pub use code::{
+    CnCode, CodeParseError, CodeParseErrorKind, ControlCode, Designation, Eccn, EntryCode, EuCode, HsCode,
+    Paragraph, Regime, RegimeParseError, Segment, UsmlCode,
+};
