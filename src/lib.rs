@@ -14,3 +14,23 @@ pub use code::{
     CnCode, CodeParseError, CodeParseErrorKind, ControlCode, Designation, Eccn, EntryCode, EuCode, HsCode,
     Paragraph, Regime, RegimeParseError, Segment, UsmlCode,
 };
+
+mod citation;
+mod fact;
+pub mod regime;
+mod rule;
+mod rule_set;
+mod window;
+
+pub use citation::{Source, Text};
+pub use fact::{
+    Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
+    HitStatus, Item, ItemKind, Line, Money, Order, Owner, Party, Role, Screening, Value,
+};
+pub use rule::{
+    AllowedExceptions, CodeSet, Condition, Criterion, Destinations, Eligibility, EnforcementNote, Exception,
+    FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,
+    Review, ReviewPolicy, Seat, Truth,
+};
+pub use rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, Notice, Reading, RuleSet};
+pub use window::{AfterStay, Standing, Stay, Window};

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::error::CodeParseErrorKind;
 use super::paragraph::Paragraph;
 
@@ -105,6 +107,28 @@ impl fmt::Display for EntryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.base_text())?;
         if self.paragraph.is_whole() { Ok(()) } else { write!(f, ".{}", self.paragraph) }
+    }
+}
+
+impl core::str::FromStr for EntryCode {
+    type Err = super::CodeParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text.as_bytes())
+            .map_err(|cause| super::CodeParseError::new(text, "list code", "`3A001` or `3A001.b.2`", cause))
+    }
+}
+
+impl Serialize for EntryCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for EntryCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = alloc::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
     }
 }
 

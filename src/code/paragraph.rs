@@ -3,6 +3,8 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::error::CodeParseErrorKind;
 
 /// One part of a paragraph path: letters (`b`, `aa`, `iv`) or a number.
@@ -213,5 +215,18 @@ impl core::str::FromStr for Paragraph {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::parse(text.as_bytes(), 0)
             .map_err(|cause| super::CodeParseError::new(text, "paragraph", "`b.2.c`", cause))
+    }
+}
+
+impl Serialize for Paragraph {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Paragraph {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = alloc::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
     }
 }

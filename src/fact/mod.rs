@@ -1,0 +1,15 @@
+//! What a host tells the crate: facts, items, parties, orders.
+//!
+//! A fact is known or unknown. Nothing here knows a rule.
+
+mod facts;
+mod key;
+mod order;
+mod party;
+mod value;
+
+pub use self::facts::{FactHasher, Facts};
+pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
+pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
+pub use self::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+pub use self::value::Value;

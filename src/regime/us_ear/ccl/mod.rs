@@ -1,0 +1,31 @@
+//! The Commerce Control List: 15 CFR part 774, supplement no. 1. One file per category.
+
+mod category_0;
+mod category_1;
+mod category_2;
+mod category_3;
+mod category_4;
+mod category_5;
+mod category_6;
+mod category_7;
+mod category_8;
+mod category_9;
+
+mod paragraphs;
+
+use super::places;
+use crate::regime::table::{Listed, Word};
+
+/// The categories: chapter, entries, and the facts that only they ask for.
+pub(super) static CATEGORIES: &[(&str, &[Listed], &[Word])] = &[
+    ("category-0", category_0::ENTRIES, category_0::WORDS),
+    ("category-1", category_1::ENTRIES, category_1::WORDS),
+    ("category-2", category_2::ENTRIES, category_2::WORDS),
+    ("category-3", category_3::ENTRIES, category_3::WORDS),
+    ("category-4", category_4::ENTRIES, category_4::WORDS),
+    ("category-5", category_5::ENTRIES, category_5::WORDS),
+    ("category-6", category_6::ENTRIES, category_6::WORDS),
+    ("category-7", category_7::ENTRIES, category_7::WORDS),
+    ("category-8", category_8::ENTRIES, category_8::WORDS),
+    ("category-9", category_9::ENTRIES, category_9::WORDS),
+];

@@ -1,0 +1,131 @@
+//! Conditions: three-valued formulas over the facts of an order.
+
+use alloc::vec::Vec;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::scope::{CodeSet, Destinations};
+use crate::citation::Text;
+use crate::fact::{Activity, FactKey, ItemKind, Role};
+
+/// A formula over the facts of one line. Whatever it needs and nobody has said makes it unknown.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// True.
+    #[default]
+    Always,
+    /// False.
+    Never,
+    /// All of them.
+    All(Vec<Condition>),
+    /// At least one of them.
+    Any(Vec<Condition>),
+    /// None of them.
+    NoneOf(Vec<Condition>),
+    /// A fact passes a test.
+    Fact {
+        /// The fact.
+        key: FactKey,
+        /// The test.
+        is: FactTest,
+    },
+    /// The item is in one of these codes.
+    Code(CodeSet),
+    /// What the software or technology is for is in one of these codes (fact `item.for_codes`).
+    ForCode(CodeSet),
+    /// What the software or technology is for is in one of these codes and controlled for this reason.
+    ForControlledFor {
+        /// The reason for control, such as `MT`.
+        reason: Text,
+        /// The codes.
+        codes: CodeSet,
+    },
+    /// The item is controlled for this reason, wherever it goes: a requirement row of that reason has
+    /// the item in its scope.
+    ControlledFor(Text),
+    /// The destination is one of these.
+    Destination(Destinations),
+    /// The country of origin is one of these.
+    Origin(Destinations),
+    /// The item leaves from one of these.
+    From(Destinations),
+    /// A party passes a test.
+    Party(PartyTest),
+    /// A party, or its owners, are listed.
+    Listed(ListTest),
+    /// The activity is one of these.
+    Activity(Vec<Activity>),
+    /// The item is one of these kinds.
+    Kind(Vec<ItemKind>),
+    /// The item is a direct product of technology or software in one of these codes.
+    DirectProductOf(CodeSet),
+    /// The share of controlled content of the regime's own origin exceeds this percentage of the value.
+    ControlledContentAbove(Decimal),
+    /// The law says something here that is not modelled: unknown. The text says what.
+    NotModelled(Text),
+}
+
+/// A test of one fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactTest {
+    /// A boolean has this value.
+    Equals(bool),
+    /// A number is this or more.
+    AtLeast(Decimal),
+    /// A number is this or less.
+    AtMost(Decimal),
+    /// A number is more.
+    Above(Decimal),
+    /// A number is less.
+    Below(Decimal),
+    /// A word is one of these.
+    OneOf(Vec<Text>),
+}
+
+/// Which seat of a party is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    /// Its address.
+    Address,
+    /// Its headquarters.
+    Headquarters,
+    /// The headquarters of its ultimate parent.
+    UltimateParent,
+    /// Whether it is a government; the places say of which countries.
+    Government,
+}
+
+/// A party in one of the roles has one of the seats in one of the places.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartyTest {
+    /// Roles looked at; empty: any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// Seats looked at.
+    pub seats: Vec<Seat>,
+    /// Where.
+    pub places: Destinations,
+}
+
+/// A party in one of the roles is on one of the lists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListTest {
+    /// The lists, such as `us/entity-list`.
+    pub lists: Vec<Text>,
+    /// Roles looked at; empty: any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// Only entries that carry one of these footnotes; empty: any entry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub footnotes: Vec<Text>,
+    /// If given, not the party itself is looked at but its owners: listed owners, and owners captured in
+    /// the same way, together hold this share in percent or more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owned_percent: Option<Decimal>,
+}

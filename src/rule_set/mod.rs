@@ -1,0 +1,76 @@
+//! A rule set: one regime's law as versioned data.
+
+mod chapter;
+mod entry;
+mod group;
+
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use semver::{Version, VersionReq};
+use serde::{Deserialize, Serialize};
+
+pub use self::chapter::Chapter;
+pub use self::entry::{Entry, EntryStatus};
+pub use self::group::{CountryGroup, Member, Reading};
+use crate::citation::Text;
+use crate::code::Regime;
+use crate::fact::FactDefinition;
+use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
+use crate::window::Window;
+
+/// The law of one regime, or a layer above it, with its version and what it covers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleSet {
+    /// Whose law it is.
+    pub regime: Regime,
+    /// What it is called, for people.
+    pub title: Text,
+    /// Its version: patch = transcription corrected; minor = law added or tightened; major = something
+    /// loosened or removed.
+    pub version: Version,
+    /// Which versions of this crate can read it.
+    pub engine: VersionReq,
+    /// The last day through which sources were read; later orders carry a caveat.
+    pub verified_through: Date,
+    /// When a transaction is subject to the regime at all.
+    pub subject: Condition,
+    /// Parts with their coverage.
+    pub chapters: Vec<Chapter>,
+    /// The facts its rules ask for.
+    pub vocabulary: Vec<FactDefinition>,
+    /// Country groups, and chart columns, which are groups too.
+    pub groups: Vec<CountryGroup>,
+    /// Territories that are read as another country.
+    pub readings: Vec<Reading>,
+    /// The entries of the list.
+    pub entries: Vec<Entry>,
+    /// Parameters that classify.
+    pub criteria: Vec<Criterion>,
+    /// What is demanded.
+    pub requirements: Vec<Requirement>,
+    /// What overcomes it.
+    pub exceptions: Vec<Exception>,
+    /// Which entries grant which exceptions.
+    pub eligibility: Vec<Eligibility>,
+    /// What takes exceptions away.
+    pub restrictions: Vec<Restriction>,
+    /// What else the reader must know.
+    pub notices: Vec<Notice>,
+}
+
+/// A caveat that goes with every determination for which its condition is not false.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// The kind of caveat, such as `not_evaluated`.
+    pub kind: Text,
+    /// In a few words, with the authority to ask.
+    pub text: Text,
+    /// When it is shown.
+    pub condition: Condition,
+    /// In which span.
+    #[serde(default)]
+    pub window: Window,
+}
