@@ -16,21 +16,32 @@ pub use code::{
 };
 
 mod citation;
+mod determination;
 mod fact;
 pub mod regime;
 mod rule;
 mod rule_set;
+mod screen;
 mod window;
 
 pub use citation::{Source, Text};
+pub use determination::{
+    Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
+    Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
+    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+};
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
-    HitStatus, Item, ItemKind, Line, Money, Order, Owner, Party, Role, Screening, Value,
+    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, OrderProblem, Owner, Party, Role, Screening,
+    Value,
 };
 pub use rule::{
     AllowedExceptions, CodeSet, Condition, Criterion, Destinations, Eligibility, EnforcementNote, Exception,
     FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,
     Review, ReviewPolicy, Seat, Truth,
 };
-pub use rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, Notice, Reading, RuleSet};
+pub use rule_set::{
+    Chapter, CountryGroup, Derivation, DerivedFact, Entry, EntryStatus, Member, Notice, Reading, RuleSet,
+};
+pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
 pub use window::{AfterStay, Standing, Stay, Window};

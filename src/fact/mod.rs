@@ -2,12 +2,17 @@
 //!
 //! A fact is known or unknown. Nothing here knows a rule.
 
+mod document;
+mod error;
 mod facts;
 mod key;
 mod order;
 mod party;
 mod value;
 
+pub(crate) use self::document::{NUMBER_RANGE, in_range};
+pub(crate) use self::error::Problems;
+pub use self::error::{OrderError, OrderProblem};
 pub use self::facts::{FactHasher, Facts};
 pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};

@@ -109,8 +109,9 @@ pub struct Hit {
     pub status: HitStatus,
     /// What the entry covers.
     pub scope: HitScope,
-    /// Footnotes of the entry; those of the U.S. Entity List widen what is subject to the regulations.
-    pub footnotes: Vec<String>,
+    /// Footnotes of the entry, which widen what is subject to the regulations; `None`: not looked up,
+    /// empty: it has none.
+    pub footnotes: Option<Vec<String>>,
 }
 
 /// Whether a hit is the party.

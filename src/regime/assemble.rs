@@ -19,7 +19,7 @@ use crate::rule::{
     FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,
     Review,
 };
-use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, Notice};
+use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, Notice, Reading};
 use crate::window::{Stay, Window};
 
 /// What differs from list to list when entries become requirements.
@@ -84,6 +84,7 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::ForControlledFor(reason, set) => {
             Condition::ForControlledFor { reason: Cow::Borrowed(reason), codes: codes(set) }
         }
+        When::Basket => Condition::Basket,
         When::ControlledFor(reason) => Condition::ControlledFor(Cow::Borrowed(reason)),
         When::To(to) => Condition::Destination(places(to)),
         When::Origin(of) => Condition::Origin(places(of)),
@@ -167,6 +168,7 @@ pub(in crate::regime) fn requirement(rule: &'static Rule) -> Requirement {
         reason: rule.reason.map(Cow::Borrowed),
         column: None,
         level: rule.level,
+        extraterritorial: rule.extraterritorial,
         codes: rule.codes.map(codes),
         destinations: places(rule.to),
         item: condition(&rule.item),
@@ -208,6 +210,7 @@ fn row(listed: &'static Listed, entry: EntryCode, row: &'static Row, form: &List
         reason: Some(Cow::Borrowed(row.reason)),
         column: row.column.map(Cow::Borrowed),
         level: Level::LicenseRequired,
+        extraterritorial: false,
         codes: Some(paragraphs(entry, row.at)),
         destinations,
         item: condition(&row.item),
@@ -272,6 +275,7 @@ pub(in crate::regime) fn entry(listed: &'static Listed, form: &ListForm, paragra
             Status::OtherAgency(agency) => EntryStatus::OtherAgency(Cow::Borrowed(agency)),
         },
         paragraphs: paragraphs.split(' ').filter_map(|path| path.parse().ok()).collect(),
+        open_below: false,
         window: window(listed.span),
     })
 }
@@ -371,4 +375,16 @@ pub(in crate::regime) fn groups_by_country(
         }
     }
     groups.into_iter().map(|(name, members)| CountryGroup { name: Cow::Borrowed(name), members }).collect()
+}
+
+pub(in crate::regime) fn reading(
+    row: &'static (&'static str, &'static str, &'static str),
+) -> Option<Reading> {
+    let (country, read_as, citation) = row;
+    Some(Reading {
+        country: Country::from_code(country)?,
+        read_as: Country::from_code(read_as)?,
+        window: Window::ALWAYS,
+        citation: Cow::Borrowed(citation),
+    })
 }

@@ -1,6 +1,7 @@
 //! The built-in law: tables without logic, and the little code that makes rule sets of them.
 
 mod assemble;
+mod common;
 mod table;
 
 #[cfg(feature = "cn-dual-use")]

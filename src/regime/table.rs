@@ -37,6 +37,8 @@ pub(in crate::regime) enum When {
     For(Codes),
     /// What software or technology is for is in these codes and controlled for this reason.
     ForControlledFor(&'static str, Codes),
+    /// Subject to the regime and in no entry.
+    Basket,
     /// Some requirement row for this reason has the item in its scope.
     ControlledFor(&'static str),
     To(Places),
@@ -238,6 +240,7 @@ pub(in crate::regime) struct Rule {
     pub(in crate::regime) class: RequirementClass,
     pub(in crate::regime) reason: Option<&'static str>,
     pub(in crate::regime) level: Level,
+    pub(in crate::regime) extraterritorial: bool,
     pub(in crate::regime) codes: Option<Codes>,
     pub(in crate::regime) to: Places,
     pub(in crate::regime) item: When,
@@ -273,6 +276,7 @@ impl Rule {
             class,
             reason: None,
             level: Level::LicenseRequired,
+            extraterritorial: false,
             codes: None,
             to: ANYWHERE,
             item: When::Always,
@@ -288,6 +292,12 @@ impl Rule {
     /// The same, but forbidden outright.
     pub(in crate::regime) const fn prohibited(mut self) -> Self {
         self.level = Level::Prohibited;
+        self
+    }
+
+    /// Binds even where the regime does not reach the transaction otherwise.
+    pub(in crate::regime) const fn extraterritorial(mut self) -> Self {
+        self.extraterritorial = true;
         self
     }
 

@@ -62,6 +62,9 @@ pub struct Requirement {
     pub column: Option<Text>,
     /// What it demands.
     pub level: Level,
+    /// Whether it binds even where the regime does not reach the transaction otherwise.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub extraterritorial: bool,
     /// Which items; `None`: any item subject to the regime.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codes: Option<CodeSet>,

@@ -24,6 +24,9 @@ pub struct Entry {
     /// The paragraphs it has; empty: not transcribed, so that none can be refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub paragraphs: Vec<Paragraph>,
+    /// Whether the list goes deeper than these paragraphs, so that a path below one of them is accepted.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub open_below: bool,
     /// When it was on the list.
     #[serde(default)]
     pub window: Window,

@@ -1,6 +1,7 @@
 //! A rule set: one regime's law as versioned data.
 
 mod chapter;
+mod derivation;
 mod entry;
 mod group;
 
@@ -11,10 +12,12 @@ use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
 pub use self::chapter::Chapter;
+pub use self::derivation::{Derivation, DerivedFact};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
 use crate::citation::Text;
 use crate::code::Regime;
+use crate::country::Country;
 use crate::fact::FactDefinition;
 use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
 use crate::window::Window;
@@ -25,6 +28,8 @@ use crate::window::Window;
 pub struct RuleSet {
     /// Whose law it is.
     pub regime: Regime,
+    /// The country that makes the law: content of this origin is counted.
+    pub home: Country,
     /// What it is called, for people.
     pub title: Text,
     /// Its version: patch = transcription corrected; minor = law added or tightened; major = something
@@ -40,6 +45,9 @@ pub struct RuleSet {
     pub chapters: Vec<Chapter>,
     /// The facts its rules ask for.
     pub vocabulary: Vec<FactDefinition>,
+    /// Facts that follow from others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub derived: Vec<DerivedFact>,
     /// Country groups, and chart columns, which are groups too.
     pub groups: Vec<CountryGroup>,
     /// Territories that are read as another country.

@@ -5,4 +5,144 @@ mod chapters;
 mod country_chart;
 mod country_groups;
 mod places;
+mod readings;
 mod vocabulary;
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use semver::{Version, VersionReq};
+
+use super::assemble::{self, ListForm};
+use super::common;
+use crate::code::Regime;
+use crate::country::Country;
+use crate::fact::FactKey;
+use crate::rule::{Condition, Destinations, FactTest, Place};
+use crate::rule_set::{CountryGroup, Derivation, DerivedFact, Member, RuleSet};
+use crate::window::Window;
+
+/// The version of the rule set.
+pub const VERSION: Version = Version::new(1, 0, 0);
+
+/// The last day through which sources were searched.
+pub const AS_OF: Date = chapters::VERIFIED_THROUGH;
+
+const UNITED_STATES: Country = Country::constant("US");
+
+/// The built-in rule set `us-ear`.
+#[must_use]
+pub fn rules() -> RuleSet {
+    let mut set = RuleSet {
+        regime: Regime::UsEar,
+        home: UNITED_STATES,
+        title: Cow::Borrowed("United States, Export Administration Regulations"),
+        version: VERSION,
+        engine: VersionReq::STAR,
+        verified_through: AS_OF,
+        subject: subject(),
+        chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
+        vocabulary: common::WORDS.iter().chain(vocabulary::WORDS).map(assemble::word).collect(),
+        derived: derived(),
+        groups: groups(),
+        readings: readings::READINGS.iter().filter_map(assemble::reading).collect(),
+        entries: Vec::new(),
+        criteria: Vec::new(),
+        requirements: Vec::new(),
+        exceptions: Vec::new(),
+        eligibility: Vec::new(),
+        restrictions: Vec::new(),
+        notices: Vec::new(),
+    };
+    add_list(&mut set);
+    set
+}
+
+fn subject() -> Condition {
+    let home = || Destinations { include: [Place::Country(UNITED_STATES)].into(), exclude: Vec::new() };
+    Condition::Any([Condition::Origin(home()), Condition::From(home())].into())
+}
+
+/// The Commerce Control List: entries, reason rows, exception lines, and the facts they ask for.
+fn add_list(set: &mut RuleSet) {
+    for (chapter, entries, words) in ccl::CATEGORIES {
+        let form = ListForm { regime: Regime::UsEar.id(), chapter, citation: cite_entry, value_limit };
+        set.vocabulary.extend(words.iter().map(assemble::word));
+        for listed in *entries {
+            set.entries.extend(assemble::entry(listed, &form, ccl::paragraphs_of(listed.code)));
+            set.requirements.extend(assemble::rows(listed, &form));
+            set.eligibility.extend(assemble::grants(listed, &form));
+            set.restrictions.extend(assemble::denials(listed, &form));
+        }
+    }
+}
+
+fn cite_entry(code: &str) -> String {
+    format!("15 CFR part 774, supplement no. 1, ECCN {code}")
+}
+
+/// LVS: the order stays within the limit of the entry, and the year within twelve times the limit
+/// (15 CFR 740.3(b) and (d)).
+fn value_limit(limit: u32) -> Condition {
+    let at_most = |key: &'static str, limit: Decimal| Condition::Fact {
+        key: FactKey::new(key),
+        is: FactTest::AtMost(limit),
+    };
+    Condition::All(
+        [
+            at_most("order.entry_value_usd", limit.into()),
+            at_most("exceptions.lvs.year_total_with_order_usd", Decimal::from(12) * Decimal::from(limit)),
+        ]
+        .into(),
+    )
+}
+
+fn derived() -> Vec<DerivedFact> {
+    let fact = |key: &'static str, from| DerivedFact { key: FactKey::new(key), from };
+    let key = |key: &'static str| FactKey::new(key);
+    [
+        fact(
+            "ic.performance_density",
+            Derivation::Quotient { of: key("ic.total_processing_performance"), by: key("ic.die_area_mm2") },
+        ),
+        fact("order.entry_value_usd", Derivation::EntryValue { currency: Cow::Borrowed("USD") }),
+        fact(
+            "exceptions.lvs.year_total_with_order_usd",
+            Derivation::Sum(
+                [key("order.entry_value_usd"), key("exceptions.lvs.calendar_year_total_usd")].into(),
+            ),
+        ),
+    ]
+    .into()
+}
+
+/// Adds the places that neither the chart nor 15 CFR 738.3(b) settles to a chart column: the stricter
+/// reading.
+fn mark_unnamed(group: &mut CountryGroup) {
+    let column =
+        |word: &str| country_chart::MARKS.iter().any(|(_, marks)| marks.split(' ').any(|mark| mark == word));
+    if column(&group.name) {
+        let unnamed = readings::UNNAMED.iter().filter_map(|code| Country::from_code(code));
+        group.members.extend(unnamed.map(|country| Member { country, window: Window::ALWAYS }));
+    }
+}
+
+/// Country groups, chart columns, and other lists of countries.
+fn groups() -> Vec<CountryGroup> {
+    let mut groups = assemble::groups_by_country(country_groups::MEMBERS);
+    for (name, row) in country_groups::DATED {
+        let dated = assemble::group(name, core::slice::from_ref(row));
+        match groups.iter_mut().find(|group| group.name == dated.name) {
+            Some(group) => group.members.extend(dated.members),
+            None => groups.push(dated),
+        }
+    }
+    groups.extend(assemble::groups_by_country(country_chart::MARKS));
+    groups.iter_mut().for_each(mark_unnamed);
+    groups.extend(country_groups::NAMED.iter().map(|(name, members)| assemble::group(name, members)));
+    groups
+}

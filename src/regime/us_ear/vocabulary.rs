@@ -6,62 +6,10 @@ use crate::regime::table::Word;
 /// Words by subject.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
-        "end_use.none_of_concern",
-        "After due diligence, do you know of no end use or end user of concern in this transaction?",
-    )
-    .of_order(),
-    knowledge(
-        "knowledge.military_end_use",
-        "Do you know, or have reason to know, that the item is for a military end use or a military end user?",
-    ),
-    knowledge(
-        "knowledge.military_intelligence_end_use",
-        "Do you know, or have reason to know, that the item is for a military-intelligence end use or end user?",
-    ),
-    knowledge("knowledge.nuclear_end_use", "Do you know, or have reason to know, of a nuclear end use?"),
-    knowledge(
-        "knowledge.missile_end_use",
-        "Do you know, or have reason to know, of a use in missiles, rockets or unmanned aerial vehicles?",
-    ),
-    knowledge(
-        "knowledge.chemical_biological_end_use",
-        "Do you know, or have reason to know, of a use in chemical or biological weapons?",
-    ),
-    knowledge(
-        "knowledge.supercomputer_end_use",
-        "Do you know, or have reason to know, of a use in a supercomputer in Macau or Country Group D:5?",
-    ),
-    knowledge(
-        "knowledge.advanced_node_ic_production",
-        "Do you know, or have reason to know, of a use in developing or producing advanced-node integrated circuits?",
-    ),
-    knowledge(
-        "knowledge.ic_production_node_unknown",
-        "Do you know that integrated circuits are produced at the destination, but not whether of an advanced node?",
-    ),
-    knowledge(
-        "knowledge.sme_production",
-        "Do you know, or have reason to know, of a use in developing or producing semiconductor manufacturing equipment?",
-    ),
-    knowledge(
-        "knowledge.human_rights_abuse",
-        "Do you know, or have reason to know, that the item may serve violations of human rights?",
-    ),
-    knowledge("knowledge.diversion", "Do you know, or have reason to know, that the item will be diverted?"),
-    Word::yes_no(
-        "end_user.civil",
-        "Are end user and end use civil, neither military nor government security?",
-    )
-    .of_order(),
-    Word::yes_no(
         "destination.occupied_ukraine",
         "Is the destination in Crimea or in the so-called Donetsk or Luhansk People's Republic?",
     )
     .of_order(),
-    Word::codes(
-        "item.for_codes",
-        "For which list entries is the software or technology (codes, joined by commas)?",
-    ),
     Word::yes_no(
         "item.for_civil_telecommunications",
         "Is the item exported or reexported for use in civil telecommunications?",
@@ -109,9 +57,9 @@ pub(super) static WORDS: &[Word] = &[
         "USD",
         "What is the net value of all lines of this order under this entry?",
     ),
+    Word::number(
+        "exceptions.lvs.year_total_with_order_usd",
+        "USD",
+        "How much is that together with this order?",
+    ),
 ];
-
-/// A thing the exporter may know; the attestation denies it unless it is given itself.
-const fn knowledge(key: &'static str, question: &'static str) -> Word {
-    Word::yes_no(key, question).of_order().denied_by("end_use.none_of_concern")
-}

@@ -29,3 +29,9 @@ pub(super) static CATEGORIES: &[(&str, &[Listed], &[Word])] = &[
     ("category-8", category_8::ENTRIES, category_8::WORDS),
     ("category-9", category_9::ENTRIES, category_9::WORDS),
 ];
+
+/// The paragraph paths of an entry, separated by blanks.
+pub(super) fn paragraphs_of(code: &str) -> &'static str {
+    let found = paragraphs::PARAGRAPHS.binary_search_by(|(known, _)| (*known).cmp(code)).ok();
+    found.and_then(|place| paragraphs::PARAGRAPHS.get(place)).map_or("", |(_, paths)| paths)
+}

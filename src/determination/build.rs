@@ -1,0 +1,379 @@
+//! From decisions to a determination: statuses, words, questions.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{
+    Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
+    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, RegimeDetermination,
+    RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+};
+use crate::citation::Text;
+use crate::fact::{Order, OrderError};
+use crate::rule::{Level, ReviewPolicy, Truth};
+use crate::screen::{
+    Authorized, CodeStatus, Decision, Finding, Gap, LineView, MissingFact, PreparedOrder, Screener,
+};
+
+impl Screener {
+    /// Answers an order: per line and per regime, what the law requires, which exceptions are open,
+    /// which facts are missing, and why.
+    ///
+    /// # Errors
+    /// As [`Screener::prepare`]. A fact that is missing is no error.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "us-ear", feature = "cn-dual-use"))] {
+    /// use export_control::regime::{cn_dual_use, us_ear};
+    /// use export_control::{Disposition, Order, Screener};
+    ///
+    /// let screener =
+    ///     Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules()).build()?;
+    /// let order: Order = serde_json::from_str(
+    ///     r#"{ "id": "SO-1", "date": "2023-08-01", "activity": "export", "from": "CN", "to": "US",
+    ///          "lines": [ { "id": "10", "item": { "kind": "commodity", "origin": "CN",
+    ///                                             "facts": { "material": "gallium_nitride" } } } ] }"#,
+    /// )?;
+    /// let determination = screener.screen(&order)?;
+    /// assert_eq!(determination.disposition, Disposition::NeedsLicense);
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn screen(&self, order: &Order) -> Result<Determination, OrderError> {
+        self.determine(order, false)
+    }
+
+    /// As [`Screener::screen`], and lists the requirements that do not apply, each with the condition
+    /// that failed.
+    ///
+    /// # Errors
+    /// As [`Screener::prepare`].
+    pub fn screen_in_full(&self, order: &Order) -> Result<Determination, OrderError> {
+        self.determine(order, true)
+    }
+
+    fn determine(&self, order: &Order, in_full: bool) -> Result<Determination, OrderError> {
+        let prepared = self.prepare(order)?;
+        let mut decision = Decision::default();
+        let mut lines = Vec::new();
+        for (place, line) in order.lines.iter().enumerate() {
+            let mut regimes = Vec::new();
+            for regime in 0..self.regime_count() {
+                self.decide(&prepared, place, regime, &mut decision);
+                regimes.extend(self.regime_determination(&prepared, &decision, in_full));
+            }
+            let outcome = regimes.iter().map(|regime| regime.outcome).reduce(Outcome::join);
+            let disposition = regimes.iter().map(|regime| regime.disposition).max();
+            lines.push(LineDetermination {
+                line: line.id.clone(),
+                description: line.item.description.clone(),
+                outcome: outcome.unwrap_or(OPEN),
+                disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+                regimes,
+            });
+        }
+        let outcome = lines.iter().map(|line| line.outcome).reduce(Outcome::join);
+        let disposition = lines.iter().map(|line| line.disposition).max();
+        Ok(Determination {
+            order: order.id.clone(),
+            as_of: order.date,
+            outcome: outcome.unwrap_or(OPEN),
+            disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+            lines,
+        })
+    }
+
+    fn regime_determination(
+        &self,
+        prepared: &PreparedOrder<'_>,
+        decision: &Decision,
+        in_full: bool,
+    ) -> Option<RegimeDetermination> {
+        let view = self.view(prepared, decision)?;
+        let set = view.rule_set();
+        let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
+        let authorized = decision.authorized();
+        let mut questions = Questions::default();
+        for finding in view.subject_findings() {
+            questions.add(&[finding]);
+        }
+        let mut requirements = Vec::new();
+        for (id, truth) in &decision.requirements {
+            let findings = view.requirement_findings(*id, *truth);
+            if *truth == Truth::Unknown {
+                questions.add(&findings);
+            }
+            requirements.extend(requirement(&view, *id, *truth, &findings));
+        }
+        if decision.gaps.contains(&Gap::Unclassified) {
+            questions.ask(view.missing_classification());
+        }
+        if in_full {
+            view.each_idle_rule(|id| {
+                let findings = view.requirement_findings(id, Truth::False);
+                requirements.extend(requirement(&view, id, Truth::False, &findings));
+            });
+        }
+        let needed = outcome.at_most > Level::NoLicenseRequired;
+        let exceptions = if needed { exceptions(&view, decision) } else { Vec::new() };
+        let by = match authorized {
+            Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
+            _ => Vec::new(),
+        };
+        Some(RegimeDetermination {
+            regime: set.regime,
+            rule_set: RuleSetVersion {
+                id: set.regime,
+                version: set.version.clone(),
+                verified_through: set.verified_through,
+            },
+            classification: classification(&view),
+            outcome,
+            authorization: Authorization { status: authorization(authorized), by },
+            disposition: disposition(outcome, authorized),
+            caveats: caveats(&view, decision, &requirements),
+            requirements,
+            exceptions,
+            missing: questions.ranked(),
+        })
+    }
+}
+
+/// The outcome where nothing was decided.
+const OPEN: Outcome = Outcome { at_least: Level::NotSubject, at_most: Level::Prohibited };
+
+fn authorization(authorized: Authorized) -> AuthorizationStatus {
+    match authorized {
+        Authorized::NotNeeded => AuthorizationStatus::NotNeeded,
+        Authorized::Available => AuthorizationStatus::Available,
+        Authorized::Possible => AuthorizationStatus::Possible,
+        Authorized::None => AuthorizationStatus::None,
+    }
+}
+
+fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
+    match (outcome.at_least, outcome.at_most) {
+        (Level::Prohibited, _) => Disposition::Stop,
+        (_, Level::NotSubject | Level::NoLicenseRequired) => Disposition::Release,
+        _ if authorized == Authorized::Available => Disposition::ReleaseUnderException,
+        (Level::LicenseRequired, _) => Disposition::NeedsLicense,
+        _ => Disposition::NeedsFacts,
+    }
+}
+
+fn classification(view: &LineView<'_>) -> Vec<ClassificationEntry> {
+    let mut entries = Vec::new();
+    if let Some(code) = view.given_without_entry() {
+        entries.push(ClassificationEntry {
+            code: code.to_string(),
+            status: ClassificationStatus::Given,
+            title: None,
+            note: None,
+        });
+    }
+    for (code, status, note) in view.codes() {
+        entries.push(ClassificationEntry {
+            code: code.to_string(),
+            status: match status {
+                CodeStatus::Given => ClassificationStatus::Given,
+                CodeStatus::Matched => ClassificationStatus::Matched,
+                CodeStatus::Possible => ClassificationStatus::Possible,
+            },
+            title: view.title(code).map(ToString::to_string),
+            note: note.map(ToString::to_string),
+        });
+    }
+    entries
+}
+
+fn requirement(
+    view: &LineView<'_>,
+    id: u16,
+    truth: Truth,
+    findings: &[Finding],
+) -> Option<RequirementFinding> {
+    let model = view.rule_set().requirements.get(usize::from(id))?;
+    Some(RequirementFinding {
+        rule: model.id.to_string(),
+        summary: model.summary.to_string(),
+        status: match truth {
+            Truth::True => RequirementStatus::Applies,
+            Truth::False => RequirementStatus::DoesNotApply,
+            Truth::Unknown => RequirementStatus::Unknown,
+        },
+        level: model.level,
+        reason: model.reason.as_ref().map(ToString::to_string),
+        column: model.column.as_ref().map(ToString::to_string),
+        because: sentences(findings),
+        citations: model.citations.iter().map(ToString::to_string).collect(),
+        review: review(view, id, truth),
+        enforcement: if truth == Truth::False { None } else { view.enforcement(id) },
+    })
+}
+
+fn sentences(findings: &[Finding]) -> Vec<String> {
+    let mut sentences: Vec<String> = Vec::new();
+    for finding in findings {
+        if !finding.text.is_empty() && !sentences.contains(&finding.text) {
+            sentences.push(finding.text.clone());
+        }
+    }
+    sentences
+}
+
+/// The first policy whose condition holds; where earlier ones may hold, the most severe of them all.
+fn review(view: &LineView<'_>, id: u16, applies: Truth) -> ReviewFinding {
+    let mut found: Option<ReviewFinding> = None;
+    if applies != Truth::False {
+        for (policy, text, citations, truth) in view.reviews(id) {
+            if truth == Truth::False {
+                continue;
+            }
+            let cited = citations.iter().map(|text| &**text).collect::<Vec<_>>().join("; ");
+            let next = ReviewFinding { policy, text: format!("{text} ({cited})") };
+            if found.as_ref().is_none_or(|known| known.policy < next.policy) {
+                found = Some(next);
+            }
+            if truth == Truth::True {
+                break;
+            }
+        }
+    }
+    found.unwrap_or(ReviewFinding { policy: ReviewPolicy::NotStated, text: String::new() })
+}
+
+fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding> {
+    let finding = |(symbol, truth): (usize, &crate::screen::SymbolTruth)| {
+        let status = match truth.usable {
+            Truth::True => ExceptionStatus::Available,
+            Truth::Unknown => ExceptionStatus::Unknown,
+            Truth::False => ExceptionStatus::Unavailable,
+        };
+        let (findings, obligations, citations) = view.exception_findings(symbol, *truth, decision);
+        ExceptionFinding {
+            symbol: view.symbol(symbol),
+            status,
+            because: sentences(&findings),
+            obligations: if truth.usable == Truth::False { Vec::new() } else { owned(obligations) },
+            citations: owned(citations),
+        }
+    };
+    decision.symbols.iter().enumerate().map(finding).collect()
+}
+
+fn owned(texts: Vec<&Text>) -> Vec<String> {
+    let mut owned: Vec<String> = Vec::new();
+    for text in texts {
+        if !owned.iter().any(|known| known == text) {
+            owned.push(text.to_string());
+        }
+    }
+    owned
+}
+
+fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[RequirementFinding]) -> Vec<Caveat> {
+    let mut caveats: Vec<Caveat> = Vec::new();
+    let mut add = |kind: &str, text: String| {
+        let caveat = Caveat { kind: kind.to_string(), text };
+        if !caveats.contains(&caveat) {
+            caveats.push(caveat);
+        }
+    };
+    let set = view.rule_set();
+    let day = view.day();
+    if day > set.verified_through {
+        let through = set.verified_through;
+        add(
+            "beyond_verified_date",
+            format!("sources were read through {through}; the order is of {day}: check what changed since"),
+        );
+    }
+    for gap in &decision.gaps {
+        let (kind, text) = view.gap_caveat(*gap);
+        if let Some(text) = text {
+            add(kind, text);
+        }
+    }
+    for (id, _) in &decision.requirements {
+        if let Some(text) = view.unverified_stay(*id) {
+            add("stay_expired_unverified", text);
+        }
+    }
+    for finding in requirements {
+        if let (Some(note), true) = (&finding.enforcement, finding.status != RequirementStatus::DoesNotApply)
+        {
+            add("text_not_enforced", format!("{}: {note}", finding.rule));
+        }
+    }
+    for text in view.conflicts() {
+        add("classification_conflict", text);
+    }
+    for (kind, text) in view.notices() {
+        add(kind, text.to_string());
+    }
+    caveats
+}
+
+/// Collects missing facts and how much each would settle.
+#[derive(Default)]
+struct Questions {
+    facts: BTreeMap<(String, String), Asked>,
+}
+
+struct Asked {
+    question: String,
+    rank: usize,
+    /// Open rules of which it is the only missing fact.
+    alone: usize,
+    /// Open rules that ask for it.
+    mentioned: usize,
+}
+
+impl Questions {
+    /// Counts the facts that keep one rule open.
+    fn add(&mut self, findings: &[Finding]) {
+        let mut facts: Vec<&MissingFact> = Vec::new();
+        for missing in findings.iter().flat_map(|finding| &finding.missing) {
+            if !facts.iter().any(|known| known.fact == missing.fact && known.subject == missing.subject) {
+                facts.push(missing);
+            }
+        }
+        let alone = facts.len() == 1;
+        for missing in facts {
+            self.count(missing, usize::from(alone));
+        }
+    }
+
+    fn ask(&mut self, missing: MissingFact) {
+        self.count(&missing, 1);
+    }
+
+    fn count(&mut self, missing: &MissingFact, alone: usize) {
+        let key = (missing.subject.clone(), missing.fact.clone());
+        let asked = self.facts.entry(key).or_insert_with(|| Asked {
+            question: missing.question.clone(),
+            rank: missing.rank,
+            alone: 0,
+            mentioned: 0,
+        });
+        asked.alone += alone;
+        asked.mentioned += 1;
+    }
+
+    /// The most decisive first.
+    fn ranked(self) -> Vec<Missing> {
+        let mut facts: Vec<((String, String), Asked)> = self.facts.into_iter().collect();
+        facts.sort_by(|(a_key, a), (b_key, b)| {
+            (b.alone, b.mentioned, a.rank, a_key).cmp(&(a.alone, a.mentioned, b.rank, b_key))
+        });
+        let missing = |((subject, fact), asked): ((String, String), Asked)| Missing {
+            fact,
+            subject,
+            question: asked.question,
+            would_settle: asked.alone,
+        };
+        facts.into_iter().map(missing).collect()
+    }
+}

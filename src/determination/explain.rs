@@ -1,0 +1,211 @@
+//! A determination as a page for people: outcome first, then why, what is missing, what else was
+//! looked at.
+
+use alloc::format;
+use alloc::string::String;
+use core::fmt::{self, Write};
+
+use super::{
+    AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
+    Outcome, RegimeDetermination, RequirementFinding, RequirementStatus,
+};
+use crate::rule::{Level, ReviewPolicy};
+
+/// The width of the page in characters.
+const WIDTH: usize = 100;
+
+impl Determination {
+    /// The determination as a page of plain text.
+    ///
+    /// Displays line by line and regime by regime: outcome, why, exceptions, what is missing, caveats.
+    #[must_use]
+    pub fn explain(&self) -> Explanation<'_> {
+        Explanation { determination: self }
+    }
+}
+
+/// Displays a [`Determination`] for people.
+#[derive(Debug, Clone, Copy)]
+pub struct Explanation<'a> {
+    determination: &'a Determination,
+}
+
+impl fmt::Display for Explanation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let determination = self.determination;
+        writeln!(f, "Order {}, law of {}", determination.order, determination.as_of)?;
+        writeln!(f, "{}: {}", shout(determination.disposition), outcome(determination.outcome))?;
+        for line in &determination.lines {
+            write_line(f, line)?;
+        }
+        Ok(())
+    }
+}
+
+fn write_line(f: &mut fmt::Formatter<'_>, line: &LineDetermination) -> fmt::Result {
+    let description = line.description.as_deref().unwrap_or_default();
+    writeln!(f)?;
+    writeln!(f, "{:=<WIDTH$}", format!("== line {} {description} ", line.line))?;
+    for regime in &line.regimes {
+        write_regime(f, regime)?;
+    }
+    Ok(())
+}
+
+fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt::Result {
+    let set = &regime.rule_set;
+    writeln!(f)?;
+    writeln!(f, "{}  {}: {}", regime.regime, shout(regime.disposition), outcome(regime.outcome))?;
+    let mut codes = String::new();
+    for entry in &regime.classification {
+        let title = entry.title.as_ref().map_or_else(String::new, |title| format!(" ({title})"));
+        let status = format!("{:?}", entry.status).to_lowercase();
+        let comma = if codes.is_empty() { "" } else { "; " };
+        write!(codes, "{comma}{}{title}, {status}", entry.code)?;
+    }
+    if codes.is_empty() {
+        codes.push_str("not classified");
+    }
+    paragraph(f, "  item   ", &codes)?;
+    for status in [RequirementStatus::Applies, RequirementStatus::Unknown] {
+        let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
+        let title = if status == RequirementStatus::Applies { "why" } else { "open" };
+        const SHOWN: usize = 8;
+        for finding in of_status().take(SHOWN) {
+            write_requirement(f, title, finding)?;
+        }
+        let more = of_status().count().saturating_sub(SHOWN);
+        if more > 0 {
+            paragraph(f, "         ", &format!("and {more} more"))?;
+        }
+    }
+    write_exceptions(f, regime)?;
+    for (place, missing) in regime.missing.iter().take(6).enumerate() {
+        let head = if place == 0 { "  ask    " } else { "         " };
+        paragraph(f, head, &format!("{} ({}): {}", missing.fact, missing.subject, missing.question))?;
+    }
+    let more = regime.missing.len().saturating_sub(6);
+    if more > 0 {
+        paragraph(f, "         ", &format!("and {more} more questions"))?;
+    }
+    for (place, caveat) in regime.caveats.iter().enumerate() {
+        let head = if place == 0 { "  note   " } else { "         " };
+        paragraph(f, head, &caveat.text)?;
+    }
+    let idle = regime.requirements.iter().filter(|finding| finding.status == RequirementStatus::DoesNotApply);
+    let mut head = "  not    ";
+    for finding in idle {
+        paragraph(f, head, &format!("{}: {}", finding.rule, finding.because.join("; ")))?;
+        head = "         ";
+    }
+    paragraph(
+        f,
+        "  rules  ",
+        &format!("{} {}, sources read through {}", set.id, set.version, set.verified_through),
+    )
+}
+
+fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {
+    let head = format!("  {title:<7}");
+    let reason = finding.reason.as_ref().map_or_else(String::new, |reason| format!("{reason}: "));
+    let column = finding.column.as_ref().map_or_else(String::new, |column| format!(" [{column}]"));
+    let level = if finding.level == Level::Prohibited { "PROHIBITED, " } else { "" };
+    paragraph(f, &head, &format!("{level}{reason}{}{column}", finding.summary))?;
+    if !finding.because.is_empty() {
+        paragraph(f, "           ", &finding.because.join("; "))?;
+    }
+    if finding.review.policy != ReviewPolicy::NotStated {
+        paragraph(f, "           ", &format!("review: {}", finding.review.text))?;
+    }
+    if let Some(note) = &finding.enforcement {
+        paragraph(f, "           ", &format!("enforcement: {note}"))?;
+    }
+    paragraph(f, "           ", &format!("source: {}", finding.citations.join("; ")))
+}
+
+fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt::Result {
+    if regime.exceptions.is_empty() {
+        return Ok(());
+    }
+    if regime.authorization.status == AuthorizationStatus::Available {
+        let by = regime.authorization.by.join(" and ");
+        paragraph(f, "  under  ", &format!("exception {by} overcomes all that is required"))?;
+    }
+    let mut head = "  except ";
+    let of = |status: ExceptionStatus| regime.exceptions.iter().filter(move |found| found.status == status);
+    for finding in of(ExceptionStatus::Available) {
+        paragraph(f, head, &exception_text(finding, "available"))?;
+        head = "         ";
+    }
+    for finding in of(ExceptionStatus::Unknown) {
+        paragraph(f, head, &exception_text(finding, "open"))?;
+        head = "         ";
+    }
+    let closed: alloc::vec::Vec<&str> =
+        of(ExceptionStatus::Unavailable).map(|found| found.symbol.as_str()).collect();
+    if !closed.is_empty() {
+        paragraph(f, head, &format!("not available: {}", closed.join(" ")))?;
+    }
+    Ok(())
+}
+
+fn exception_text(finding: &ExceptionFinding, status: &str) -> String {
+    const SHOWN: usize = 3;
+    let shown = finding.because.iter().take(SHOWN).map(String::as_str).collect::<alloc::vec::Vec<_>>();
+    let more = finding.because.len().saturating_sub(SHOWN);
+    let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+    let because = if shown.is_empty() { String::new() } else { format!(": {}{more}", shown.join("; ")) };
+    let duties = if finding.obligations.is_empty() || finding.status != ExceptionStatus::Available {
+        String::new()
+    } else {
+        format!("; its user must: {}", finding.obligations.join("; "))
+    };
+    format!("{} {status}{because}{duties} ({})", finding.symbol, finding.citations.join("; "))
+}
+
+/// Writes text behind a head, wrapped to the width of the page.
+fn paragraph(f: &mut fmt::Formatter<'_>, head: &str, text: &str) -> fmt::Result {
+    let indent = head.chars().count();
+    f.write_str(head)?;
+    let mut column = indent;
+    for (place, word) in text.split_whitespace().enumerate() {
+        let length = word.chars().count();
+        if place > 0 && column + 1 + length > WIDTH {
+            write!(f, "\n{:indent$}", "")?;
+            column = indent;
+        } else if place > 0 {
+            f.write_str(" ")?;
+            column += 1;
+        }
+        f.write_str(word)?;
+        column += length;
+    }
+    f.write_str("\n")
+}
+
+fn shout(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::Release => "RELEASE",
+        Disposition::ReleaseUnderException => "RELEASE UNDER EXCEPTION",
+        Disposition::NeedsFacts => "NEEDS FACTS",
+        Disposition::NeedsLicense => "NEEDS LICENSE",
+        Disposition::Stop => "STOP",
+    }
+}
+
+fn outcome(outcome: Outcome) -> String {
+    if outcome.at_least == outcome.at_most {
+        level(outcome.at_least).into()
+    } else {
+        format!("at least {}, at most {}", level(outcome.at_least), level(outcome.at_most))
+    }
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::NotSubject => "not subject",
+        Level::NoLicenseRequired => "no license required",
+        Level::LicenseRequired => "license required",
+        Level::Prohibited => "prohibited",
+    }
+}

@@ -1,0 +1,266 @@
+//! What came out: a determination, its serde form, its explanation.
+
+mod build;
+mod explain;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use semver::Version;
+use serde::{Deserialize, Serialize};
+
+pub use self::explain::Explanation;
+use crate::code::Regime;
+use crate::rule::{Level, ReviewPolicy};
+
+/// The answer to an order, in the JSON form of the contract.
+///
+/// Unknown fields are ignored when one is read: later versions may say more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Determination {
+    /// The order's id.
+    pub order: String,
+    /// The day whose law was applied.
+    pub as_of: Date,
+    /// What the law requires of the order: the most restrictive of its lines, at both ends.
+    pub outcome: Outcome,
+    /// What the order desk does.
+    pub disposition: Disposition,
+    /// Line by line, in the order of the lines.
+    pub lines: Vec<LineDetermination>,
+}
+
+/// An interval on the ladder of requirements. Facts that are missing widen it; a fact that is added
+/// never widens it and never moves it outside what it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Outcome {
+    /// What is required whatever the missing facts are.
+    pub at_least: Level,
+    /// What may be required, depending on them.
+    pub at_most: Level,
+}
+
+/// What the order desk does.
+///
+/// # Order
+/// Least to most cautious; of several, the last holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Disposition {
+    /// Ship: at most, no license is required.
+    Release,
+    /// Ship under the exceptions named, and do what they ask.
+    ReleaseUnderException,
+    /// Find out what is missing first.
+    NeedsFacts,
+    /// Get a license.
+    NeedsLicense,
+    /// Do not ship.
+    Stop,
+}
+
+/// The answer for one line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineDetermination {
+    /// The line's id.
+    pub line: String,
+    /// The host's words for the item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The most restrictive of the regimes, at both ends.
+    pub outcome: Outcome,
+    /// The most cautious of the regimes.
+    pub disposition: Disposition,
+    /// Regime by regime, in the order of loading.
+    pub regimes: Vec<RegimeDetermination>,
+}
+
+/// The answer for one line under one regime.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegimeDetermination {
+    /// The regime.
+    pub regime: Regime,
+    /// Which rule set answered.
+    pub rule_set: RuleSetVersion,
+    /// What the item is.
+    pub classification: Vec<ClassificationEntry>,
+    /// What the law requires, before any exception.
+    pub outcome: Outcome,
+    /// Whether exceptions overcome it.
+    pub authorization: Authorization,
+    /// What follows.
+    pub disposition: Disposition,
+    /// Requirements that apply or may apply; on request also those that do not.
+    pub requirements: Vec<RequirementFinding>,
+    /// Exceptions, where something may be required.
+    pub exceptions: Vec<ExceptionFinding>,
+    /// What is missing, the most decisive first.
+    pub missing: Vec<Missing>,
+    /// What else the reader must know.
+    pub caveats: Vec<Caveat>,
+}
+
+/// A rule set by id and version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleSetVersion {
+    /// The regime's id.
+    pub id: Regime,
+    /// The version of the set.
+    pub version: Version,
+    /// The last day through which sources were read.
+    pub verified_through: Date,
+}
+
+/// A code of the item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClassificationEntry {
+    /// The code.
+    pub code: String,
+    /// How it was found.
+    pub status: ClassificationStatus,
+    /// What the entry covers, in a few words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What the code alone would not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// How a code was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassificationStatus {
+    /// By the exporter.
+    Given,
+    /// The facts satisfy every criterion.
+    Matched,
+    /// Facts are missing.
+    Possible,
+}
+
+/// Whether what is required is overcome by exceptions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authorization {
+    /// Whether it is.
+    pub status: AuthorizationStatus,
+    /// By which symbols.
+    pub by: Vec<String>,
+}
+
+/// Whether what is required is overcome by exceptions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthorizationStatus {
+    /// Nothing may apply.
+    NotNeeded,
+    /// Every requirement that applies or may apply is surely overcome.
+    Available,
+    /// Facts are missing.
+    Possible,
+    /// Some requirement is not overcome.
+    None,
+}
+
+/// Whether a requirement applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequirementStatus {
+    /// It does.
+    Applies,
+    /// It does not.
+    DoesNotApply,
+    /// Facts are missing.
+    Unknown,
+}
+
+/// A requirement that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequirementFinding {
+    /// The rule's id.
+    pub rule: String,
+    /// What it says, in a few words.
+    pub summary: String,
+    /// Whether it applies.
+    pub status: RequirementStatus,
+    /// What it demands.
+    pub level: Level,
+    /// Reason for control.
+    pub reason: Option<String>,
+    /// Chart column.
+    pub column: Option<String>,
+    /// What decided, in words.
+    pub because: Vec<String>,
+    /// Sources in law.
+    pub citations: Vec<String>,
+    /// How an application would be looked at.
+    pub review: ReviewFinding,
+    /// A dated statement that the authority does not enforce the text.
+    pub enforcement: Option<String>,
+}
+
+/// How an application would be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewFinding {
+    /// The policy; of several that may hold, the most severe.
+    pub policy: ReviewPolicy,
+    /// In a few words, with its source.
+    pub text: String,
+}
+
+/// Whether an exception may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExceptionStatus {
+    /// It overcomes, alone, everything that applies or may apply.
+    Available,
+    /// It does not, or its terms are not met.
+    Unavailable,
+    /// Facts are missing.
+    Unknown,
+}
+
+/// An exception that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExceptionFinding {
+    /// Its symbol.
+    pub symbol: String,
+    /// Whether it may be used.
+    pub status: ExceptionStatus,
+    /// What decided, in words.
+    pub because: Vec<String>,
+    /// What its user must do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub obligations: Vec<String>,
+    /// Sources in law.
+    pub citations: Vec<String>,
+}
+
+/// A fact that is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Missing {
+    /// The fact.
+    pub fact: String,
+    /// Whom it is about: `order`, `line:<id>`, or `party:<index>`.
+    pub subject: String,
+    /// The question to ask.
+    pub question: String,
+    /// How many open requirements it would settle alone.
+    pub would_settle: usize,
+}
+
+/// Something else that the reader must know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caveat {
+    /// What kind, such as `beyond_verified_date`.
+    pub kind: String,
+    /// In words.
+    pub text: String,
+}
+
+impl Outcome {
+    /// The most restrictive of two, at both ends.
+    fn join(self, other: Self) -> Self {
+        Self { at_least: self.at_least.max(other.at_least), at_most: self.at_most.max(other.at_most) }
+    }
+}

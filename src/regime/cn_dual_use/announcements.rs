@@ -1,0 +1,120 @@
+//! The announcements that control items, with their days and suspensions.
+//!
+//! Days of suspension are read as inclusive: "until 2026-11-10" ends before 2026-11-11. What followed
+//! was not found in any source.
+
+use jiff::civil::date;
+
+use crate::regime::table::{Published, Span, Suspension};
+use crate::window::AfterStay;
+
+/// An announcement of controls.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Announcement {
+    pub(super) citation: &'static str,
+    pub(super) span: Span,
+}
+
+/// Gallium and germanium items. No codes: items by description and tariff code.
+pub(super) static NO_23_2023: Announcement = before_the_list(
+    "MOFCOM and GACC, announcement No. 23 of 2023",
+    Span::since(date(2023, 8, 1), Published("MOFCOM and GACC No. 23 of 2023", Some(date(2023, 7, 3)))),
+);
+
+/// Graphite items.
+pub(super) static NO_39_2023: Announcement = before_the_list(
+    "MOFCOM and GACC, announcement No. 39 of 2023",
+    Span::since(date(2023, 12, 1), Published("MOFCOM and GACC No. 39 of 2023", Some(date(2023, 10, 20)))),
+);
+
+/// Aerospace structures, gas turbines, ultra-high molecular weight polyethylene fibre.
+pub(super) static NO_21_2024: Announcement = before_the_list(
+    "MOFCOM, GACC and CMC EDD, announcement No. 21 of 2024",
+    Span::since(date(2024, 7, 1), Published("MOFCOM, GACC and CMC EDD No. 21 of 2024", None)),
+);
+
+/// Unmanned aircraft.
+pub(super) static NO_31_2024: Announcement = before_the_list(
+    "MOFCOM, GACC and CMC EDD, announcement No. 31 of 2024",
+    Span::since(date(2024, 9, 1), Published("MOFCOM, GACC and CMC EDD No. 31 of 2024", None)),
+);
+
+/// Antimony and superhard materials.
+pub(super) static NO_33_2024: Announcement = before_the_list(
+    "MOFCOM and GACC, announcement No. 33 of 2024",
+    Span::since(date(2024, 9, 15), Published("MOFCOM and GACC No. 33 of 2024", Some(date(2024, 8, 15)))),
+);
+
+const LIST_PUBLISHED: Published =
+    Published("MOFCOM, MIIT, GACC and SCA No. 51 of 2024", Some(date(2024, 11, 15)));
+
+/// The unified list, the first with control codes.
+pub(super) static UNIFIED_LIST: Announcement = Announcement {
+    citation: "MOFCOM, MIIT, GACC and SCA, announcement No. 51 of 2024 (dual-use item list)",
+    span: Span::since(date(2024, 12, 1), LIST_PUBLISHED),
+};
+
+/// Tungsten, tellurium, bismuth, molybdenum, indium.
+pub(super) static NO_10_2025: Announcement = Announcement {
+    citation: "MOFCOM and GACC, announcement No. 10 of 2025",
+    span: Span::since(date(2025, 2, 4), Published("MOFCOM and GACC No. 10 of 2025", Some(date(2025, 2, 4)))),
+};
+
+/// Samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium.
+pub(super) static NO_18_2025: Announcement = Announcement {
+    citation: "MOFCOM and GACC, announcement No. 18 of 2025",
+    span: Span::since(date(2025, 4, 4), Published("MOFCOM and GACC No. 18 of 2025", Some(date(2025, 4, 4)))),
+};
+
+/// The suspension of the announcements of October 2025.
+const NO_70_2025: Published = Published("MOFCOM and GACC No. 70 of 2025", Some(date(2025, 11, 7)));
+
+/// The stay that No. 70 of 2025 laid on the announcements of October 2025.
+pub(super) static STAYED_BY_NO_70: &[Suspension] = &[Suspension {
+    from: date(2025, 11, 7),
+    until: Some(date(2026, 11, 11)),
+    by: NO_70_2025,
+    then: AfterStay::Unverified,
+}];
+
+const OCTOBER_2025: Option<jiff::civil::Date> = Some(date(2025, 10, 9));
+
+/// Superhard materials, additions.
+pub(super) static NO_55_2025: Announcement = Announcement {
+    citation: "MOFCOM and GACC, announcement No. 55 of 2025; suspended by No. 70 of 2025",
+    span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 55 of 2025", OCTOBER_2025))
+        .stayed(STAYED_BY_NO_70),
+};
+
+/// Rare-earth equipment and auxiliary materials.
+pub(super) static NO_56_2025: Announcement = Announcement {
+    citation: "MOFCOM and GACC, announcement No. 56 of 2025; suspended by No. 70 of 2025",
+    span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 56 of 2025", OCTOBER_2025))
+        .stayed(STAYED_BY_NO_70),
+};
+
+/// Holmium, erbium, thulium, europium, ytterbium.
+pub(super) static NO_57_2025: Announcement = Announcement {
+    citation: "MOFCOM and GACC, announcement No. 57 of 2025; suspended by No. 70 of 2025",
+    span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 57 of 2025", OCTOBER_2025))
+        .stayed(STAYED_BY_NO_70),
+};
+
+/// Lithium batteries and graphite anode materials.
+pub(super) static NO_58_2025: Announcement = Announcement {
+    citation: "MOFCOM and GACC, announcement No. 58 of 2025; suspended by No. 70 of 2025",
+    span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 58 of 2025", OCTOBER_2025))
+        .stayed(STAYED_BY_NO_70),
+};
+
+/// Rare-earth technology.
+pub(super) static NO_62_2025: Announcement = Announcement {
+    citation: "MOFCOM, announcement No. 62 of 2025; suspended by No. 70 of 2025",
+    span: Span::since(date(2025, 10, 9), Published("MOFCOM No. 62 of 2025", OCTOBER_2025))
+        .stayed(STAYED_BY_NO_70),
+};
+
+/// An announcement that ended when its items went into the unified list.
+const fn before_the_list(citation: &'static str, span: Span) -> Announcement {
+    Announcement { citation, span: span.until(date(2024, 12, 1), LIST_PUBLISHED) }
+}

@@ -1,0 +1,172 @@
+//! What an item is under one regime: codes given by the exporter, codes matched by facts.
+
+use alloc::vec::Vec;
+
+use super::context::Context;
+use super::program::any;
+use crate::code::{Designation, EntryCode, Regime};
+use crate::fact::Line;
+use crate::rule::{CodeSet, Truth};
+
+/// The codes of an item, and whether they are all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Classification {
+    pub(super) codes: Vec<Classified>,
+    /// Given as the basket category, such as EAR99.
+    pub(super) in_basket: bool,
+    /// Given as on no list.
+    pub(super) not_listed: bool,
+    /// Whether the item surely has no other codes: the exporter has classified it.
+    pub(super) complete: bool,
+    /// Paragraphs below a given code that the facts rule out.
+    pub(super) ruled_out: Vec<EntryCode>,
+    /// Criteria that contradict what was given, by place.
+    pub(super) conflicts: Vec<usize>,
+}
+
+/// A code and how it was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Classified {
+    pub(super) code: EntryCode,
+    pub(super) status: CodeStatus,
+    /// The criterion that matched, by place.
+    pub(super) criterion: Option<usize>,
+}
+
+/// How a code was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CodeStatus {
+    Given,
+    Matched,
+    Possible,
+}
+
+impl Classified {
+    /// A truth that holds if the item has this code.
+    pub(super) fn limit(&self, truth: Truth) -> Truth {
+        match self.status {
+            CodeStatus::Given | CodeStatus::Matched => truth,
+            CodeStatus::Possible => truth.and(Truth::Unknown),
+        }
+    }
+}
+
+impl Classification {
+    /// What the exporter says.
+    pub(super) fn given(line: &Line, regime: Regime) -> Self {
+        let own = line.item.classifications.iter().filter(|code| code.regime == regime);
+        own.fold(Self::nothing(), |known, code| known.with(code.designation))
+    }
+
+    /// An item of which just this is known.
+    pub(super) fn of(designation: Designation) -> Self {
+        Self::nothing().with(designation)
+    }
+
+    fn nothing() -> Self {
+        Self {
+            codes: Vec::new(),
+            in_basket: false,
+            not_listed: false,
+            complete: false,
+            ruled_out: Vec::new(),
+            conflicts: Vec::new(),
+        }
+    }
+
+    fn with(mut self, designation: Designation) -> Self {
+        self.complete = true;
+        match designation {
+            Designation::Entry(code) => {
+                self.codes.push(Classified { code, status: CodeStatus::Given, criterion: None });
+            }
+            Designation::Basket => self.in_basket = true,
+            Designation::NotListed => self.not_listed = true,
+        }
+        self
+    }
+
+    /// Whether the item is in a set of codes.
+    pub(super) fn is_in(&self, set: &CodeSet) -> Truth {
+        let known = any(&self.codes, |code| code.limit(self.code_in(code.code, set)));
+        if self.complete { known } else { known.or(Truth::Unknown) }
+    }
+
+    /// As [`CodeSet::truth`], but paragraphs that the facts rule out do not leave it open.
+    fn code_in(&self, code: EntryCode, set: &CodeSet) -> Truth {
+        match set.truth(code) {
+            Truth::Unknown if !self.ruled_out.is_empty() => {
+                let open = |pattern: &EntryCode| {
+                    !self.ruled_out.iter().any(|ruled_out| ruled_out.contains(*pattern))
+                };
+                let include = set.include.iter().copied().filter(open).collect();
+                let exclude = set.exclude.iter().copied().filter(open).collect();
+                CodeSet { include, exclude }.truth(code)
+            }
+            truth => truth,
+        }
+    }
+
+    /// Whether the item is in the basket: subject to the regime and in no entry.
+    pub(super) fn basket(&self) -> Truth {
+        if !self.complete {
+            return if any(&self.codes, |code| code.limit(Truth::True)) == Truth::True {
+                Truth::False
+            } else {
+                Truth::Unknown
+            };
+        }
+        (self.codes.is_empty() && (self.in_basket || self.not_listed)).into()
+    }
+}
+
+/// Completes what was given by what the facts say.
+///
+/// A criterion that holds adds its code, whatever was given: the stricter reading. Below a bare entry
+/// it names the paragraph. Where nothing was given, a criterion that may hold, and of which at least
+/// one fact is known, is a possibility.
+pub(super) fn classify(context: &Context<'_>) -> Classification {
+    let mut result = context.classification.clone();
+    let mut refined = Vec::new();
+    for (place, criterion) in context.set.criteria.iter().enumerate() {
+        let Some(model) = context.set.model.criteria.get(place) else { continue };
+        if !context.epoch.state(criterion.dated).may_bind() {
+            continue;
+        }
+        let truth = context.epoch.state(criterion.dated).limit(context.truth(criterion.condition));
+        let given = &context.classification;
+        let above = given.codes.iter().any(|code| code.code.contains(model.code));
+        let implied = given.codes.iter().any(|code| {
+            model.code.contains(code.code)
+                || model.implied_by.as_ref().is_some_and(|set| set.truth(code.code) == Truth::True)
+        });
+        match truth {
+            Truth::True if implied => {}
+            Truth::True => {
+                if above {
+                    refined.push(model.code);
+                } else if given.complete {
+                    result.conflicts.push(place);
+                }
+                let status = CodeStatus::Matched;
+                result.codes.push(Classified { code: model.code, status, criterion: Some(place) });
+            }
+            Truth::Unknown if !given.complete && context.touches(criterion.condition) => {
+                let status = CodeStatus::Possible;
+                result.codes.push(Classified { code: model.code, status, criterion: Some(place) });
+            }
+            Truth::Unknown => {}
+            Truth::False => {
+                if above {
+                    result.ruled_out.push(model.code);
+                } else if given.codes.iter().any(|code| code.code == model.code) {
+                    result.conflicts.push(place);
+                }
+            }
+        }
+    }
+    result.codes.retain(|code| {
+        code.status != CodeStatus::Given || !refined.iter().any(|found| code.code.contains(*found))
+    });
+    result
+}

@@ -1,0 +1,233 @@
+//! Deciding one line under one rule set.
+
+use alloc::vec::Vec;
+
+use super::Screener;
+use super::compile::{Compiled, Rule, State};
+use super::context::Context;
+use super::exceptions::SymbolTruth;
+use super::facts::PreparedOrder;
+use crate::code::{EntryCode, Regime};
+use crate::rule::{Level, Truth};
+use crate::rule_set::EntryStatus;
+
+/// What was decided for one line under one regime, as ids and bits. Reuse it from line to line: its
+/// buffers are kept.
+#[derive(Debug, Clone, Default)]
+pub struct Decision {
+    pub(super) regime: usize,
+    pub(super) line: usize,
+    pub(crate) subject: Truth,
+    pub(crate) at_least: Option<Level>,
+    pub(crate) at_most: Option<Level>,
+    /// Requirements that apply or may apply: place in the rule set, truth.
+    pub(crate) requirements: Vec<(u16, Truth)>,
+    pub(crate) gaps: Vec<Gap>,
+    /// By symbol of the rule set.
+    pub(crate) symbols: Vec<SymbolTruth>,
+    pub(crate) waivers: Vec<Truth>,
+    pub(super) best: Vec<(Truth, Option<u16>)>,
+}
+
+/// Something that nobody has read or said, which keeps the outcome open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gap {
+    /// The item has not been classified: any entry may reach it.
+    Unclassified,
+    /// The entry is not modelled, or another agency's.
+    Entry(EntryCode),
+    /// The entry's chapter does not cover the day.
+    EntryNotCovered(EntryCode),
+    /// A chapter of rules for any item does not cover the day.
+    Chapter(u16),
+}
+
+impl Decision {
+    /// The least that the law requires, whatever the missing facts are.
+    #[must_use]
+    pub fn at_least(&self) -> Level {
+        self.at_least.unwrap_or(Level::NotSubject)
+    }
+
+    /// The most that the law may require, depending on missing facts.
+    #[must_use]
+    pub fn at_most(&self) -> Level {
+        self.at_most.unwrap_or(Level::Prohibited)
+    }
+
+    fn clear(&mut self) {
+        self.requirements.clear();
+        self.gaps.clear();
+        self.symbols.clear();
+    }
+}
+
+impl Screener {
+    /// How many regimes are loaded.
+    #[must_use]
+    pub fn regime_count(&self) -> usize {
+        self.regimes.len()
+    }
+
+    /// The regime at a place, in the order of loading.
+    #[must_use]
+    pub fn regime(&self, place: usize) -> Option<Regime> {
+        self.regimes.get(place).map(|set| set.model.regime)
+    }
+
+    /// Decides one line under one regime, both by place. Allocates nothing once the buffers of
+    /// `decision` have grown. A place out of range leaves everything open.
+    pub fn decide(&self, prepared: &PreparedOrder<'_>, line: usize, regime: usize, decision: &mut Decision) {
+        decision.clear();
+        decision.line = line;
+        decision.regime = regime;
+        match self.context(prepared, line, regime) {
+            Some(context) => context.decide(decision),
+            None => *decision = Decision { line, regime, ..Decision::default() },
+        }
+    }
+
+    pub(super) fn context<'a>(
+        &'a self,
+        prepared: &'a PreparedOrder<'a>,
+        line: usize,
+        regime: usize,
+    ) -> Option<Context<'a>> {
+        let line = prepared.lines.get(line)?;
+        let (facts, classification) = line.regimes.get(regime)?;
+        let day = prepared.regimes.get(regime)?;
+        Some(Context {
+            set: self.regimes.get(regime)?,
+            epoch: &day.epoch,
+            order: prepared,
+            line: line.line,
+            facts,
+            atoms: &day.atoms,
+            classification,
+        })
+    }
+}
+
+impl Context<'_> {
+    fn decide(&self, decision: &mut Decision) {
+        decision.subject = self.truth(self.set.subject);
+        let subject = decision.subject;
+        let mut at_least = if subject == Truth::True { Level::NoLicenseRequired } else { Level::NotSubject };
+        let mut at_most = if subject == Truth::False { Level::NotSubject } else { Level::NoLicenseRequired };
+        self.each_candidate(|id, rule| {
+            let truth = match (subject, rule.extraterritorial) {
+                (_, true) => self.requirement(rule),
+                (Truth::False, false) => Truth::False,
+                (_, false) => self.requirement(rule).and(subject),
+            };
+            if truth != Truth::False {
+                decision.requirements.push((id, truth));
+                at_most = at_most.max(rule.level);
+                if truth == Truth::True {
+                    at_least = at_least.max(rule.level);
+                }
+            }
+        });
+        if subject != Truth::False {
+            self.each_gap(|gap, level| {
+                decision.gaps.push(gap);
+                at_most = at_most.max(level);
+            });
+        }
+        decision.at_least = Some(at_least);
+        decision.at_most = Some(at_most);
+        if at_most > Level::NoLicenseRequired {
+            self.decide_exceptions(decision);
+        }
+    }
+
+    /// Shows the rules that may reach the item: those of its entries, and those of any item.
+    pub(super) fn each_candidate(&self, mut show: impl FnMut(u16, &Rule)) {
+        for (place, classified) in self.classification.codes.iter().enumerate() {
+            let base = classified.code.base();
+            let before = self.classification.codes.get(..place).unwrap_or_default();
+            if before.iter().any(|earlier| earlier.code.base() == base) {
+                continue;
+            }
+            for id in self.set.rule_ids_of_entry(base) {
+                if let Some(rule) = self.set.rules.get(usize::from(id)) {
+                    show(id, rule);
+                }
+            }
+        }
+        for id in &self.epoch.general {
+            if let Some(rule) = self.set.rules.get(usize::from(*id)) {
+                show(*id, rule);
+            }
+        }
+    }
+
+    /// Whether a requirement applies to the line.
+    pub(super) fn requirement(&self, rule: &Rule) -> Truth {
+        let state = self.epoch.state(rule.dated);
+        // What nobody has read is a gap of its own, told once for the chapter.
+        if matches!(state, State::Off | State::NotCovered) {
+            return Truth::False;
+        }
+        let mut truth = self.destination_in(rule.scope);
+        if truth == Truth::False {
+            return Truth::False;
+        }
+        if let Some(set) = rule.codes {
+            truth = truth.and(self.code(set));
+            if truth == Truth::False {
+                return Truth::False;
+            }
+        }
+        truth = truth.and(self.truth(rule.item));
+        if truth == Truth::False {
+            return Truth::False;
+        }
+        state.limit(truth.and(self.truth(rule.condition)))
+    }
+
+    fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {
+        let day = self.epoch.from;
+        if !self.classification.complete {
+            show(Gap::Unclassified, Level::LicenseRequired);
+        }
+        for classified in &self.classification.codes {
+            match self.set.entry(classified.code) {
+                Some(entry) if entry.status == EntryStatus::Modelled => {
+                    if !self.set.chapter_covers(&entry.chapter, day) {
+                        show(Gap::EntryNotCovered(classified.code), Level::LicenseRequired);
+                    }
+                }
+                _ => show(Gap::Entry(classified.code), Level::LicenseRequired),
+            }
+        }
+        for (place, (chapter, level)) in
+            (0..).zip(self.set.model.chapters.iter().zip(&self.set.chapter_levels))
+        {
+            if let (Some(level), true) = (level, day < chapter.covered_from) {
+                show(Gap::Chapter(place), *level);
+            }
+        }
+    }
+
+    /// Whether one of the facts that a condition asks for is known.
+    pub(super) fn touches(&self, condition: super::program::NodeId) -> bool {
+        let Some(node) = self.set.nodes.get(condition as usize) else { return false };
+        let end = node.next(condition);
+        let nodes = self.set.nodes.get(condition as usize..end as usize).unwrap_or_default();
+        nodes.iter().any(|node| match node {
+            super::program::Node::Fact { fact, .. } => {
+                let value = self.facts.get(usize::from(*fact));
+                value.is_some_and(|value| *value != super::facts::FactValue::Unknown)
+            }
+            _ => false,
+        })
+    }
+}
+
+impl Compiled {
+    /// The rule at a place.
+    pub(super) fn rule(&self, id: u16) -> Option<&Rule> {
+        self.rules.get(usize::from(id))
+    }
+}

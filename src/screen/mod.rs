@@ -1,0 +1,68 @@
+//! The screener: rule sets compiled for all days they know, and the decisions it takes.
+//!
+//! Deciding a line allocates nothing once its buffers have grown; text is made from a decision only
+//! when someone asks.
+
+mod atom;
+mod builder;
+mod classify;
+mod compile;
+mod context;
+mod decide;
+mod epoch;
+mod exceptions;
+mod facts;
+mod program;
+mod suggest;
+mod view;
+mod vocabulary;
+mod witness;
+
+use alloc::vec::Vec;
+
+pub use self::builder::{BuildError, ScreenerBuilder};
+pub(crate) use self::classify::CodeStatus;
+use self::compile::Compiled;
+pub use self::decide::Decision;
+pub(crate) use self::decide::Gap;
+pub(crate) use self::exceptions::{Authorized, SymbolTruth};
+pub use self::facts::PreparedOrder;
+pub(crate) use self::view::LineView;
+use self::vocabulary::Vocabulary;
+pub(crate) use self::witness::{Finding, MissingFact};
+use crate::fact::FactDefinition;
+use crate::rule_set::RuleSet;
+
+/// Rule sets, compiled: immutable, and safe to share between threads.
+///
+/// ```
+/// use export_control::{Screener, regime::us_ear};
+///
+/// let screener = Screener::builder().regime(us_ear::rules()).build()?;
+/// assert_eq!(screener.rule_sets().count(), 1);
+/// # Ok::<(), export_control::BuildError>(())
+/// ```
+#[derive(Debug)]
+pub struct Screener {
+    vocabulary: Vocabulary,
+    regimes: Vec<Compiled>,
+}
+
+impl Screener {
+    /// Starts from nothing.
+    #[must_use]
+    pub fn builder() -> ScreenerBuilder {
+        ScreenerBuilder::default()
+    }
+
+    /// The rule sets it was built from, in their order.
+    pub fn rule_sets(&self) -> impl Iterator<Item = &RuleSet> {
+        self.regimes.iter().map(|set| &set.model)
+    }
+
+    /// Every fact that the loaded rule sets know, in their order.
+    #[must_use]
+    pub fn vocabulary(&self) -> &[FactDefinition] {
+        &self.vocabulary.words
+    }
+}

@@ -1,0 +1,368 @@
+//! What a determination may see of a decided line: rules, findings, texts.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::Screener;
+use super::classify::CodeStatus;
+use super::compile::State;
+use super::context::Context;
+use super::decide::{Decision, Gap};
+use super::exceptions::SymbolTruth;
+use super::facts::PreparedOrder;
+use super::witness::{Finding, MissingFact, Witness};
+use crate::citation::Text;
+use crate::code::{Designation, EntryCode};
+use crate::rule::{ReviewPolicy, Truth};
+use crate::rule_set::{EntryStatus, RuleSet};
+
+/// One line under one regime.
+pub(crate) struct LineView<'a> {
+    witness: Witness<'a>,
+}
+
+impl Screener {
+    pub(crate) fn view<'a>(
+        &'a self,
+        prepared: &'a PreparedOrder<'a>,
+        decision: &Decision,
+    ) -> Option<LineView<'a>> {
+        let context = self.context(prepared, decision.line, decision.regime)?;
+        Some(LineView { witness: Witness { context, vocabulary: &self.vocabulary } })
+    }
+}
+
+impl<'a> LineView<'a> {
+    fn context(&self) -> &Context<'a> {
+        &self.witness.context
+    }
+
+    pub(crate) fn rule_set(&self) -> &'a RuleSet {
+        &self.context().set.model
+    }
+
+    pub(crate) fn day(&self) -> Date {
+        self.context().order.order.date
+    }
+
+    /// What keeps open whether the regime reaches the transaction.
+    pub(crate) fn subject_findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let set = self.context().set;
+        if self.context().truth(set.subject) == Truth::Unknown {
+            self.witness.walk(&set.model.subject, set.subject, &mut findings);
+        }
+        findings
+    }
+
+    /// Why a requirement has the truth it has.
+    pub(crate) fn requirement_findings(&self, id: u16, truth: Truth) -> Vec<Finding> {
+        let context = self.context();
+        let mut findings = Vec::new();
+        let (Some(rule), Some(model)) =
+            (context.set.rule(id), context.set.model.requirements.get(usize::from(id)))
+        else {
+            return findings;
+        };
+        let state = context.epoch.state(rule.dated);
+        if state == State::Off || state == State::NotCovered {
+            let text =
+                if state == State::Off { "not in force on that day" } else { "not covered on that day" };
+            findings.push(Finding { truth: Truth::False, text: text.into(), missing: Vec::new() });
+            return findings;
+        }
+        let destination = context.destination_in(rule.scope);
+        if (destination == truth || truth == Truth::True) && !model.destinations.is_anywhere() {
+            let mut missing = Vec::new();
+            let text = self.witness.destination_text(&model.destinations, destination, &mut missing);
+            findings.push(Finding { truth: destination, text, missing });
+            if truth == Truth::False {
+                return findings;
+            }
+        }
+        if let (Some(set), Some(codes)) = (rule.codes, &model.codes) {
+            let inside = context.code(set);
+            if inside == truth {
+                let missing = match inside {
+                    Truth::Unknown => [self.witness.missing_classification(Some(codes))].into(),
+                    _ => Vec::new(),
+                };
+                let text = self.witness.code_text(codes, inside);
+                findings.push(Finding { truth: inside, text, missing });
+                if truth == Truth::False {
+                    return findings;
+                }
+            }
+        }
+        for (condition, node) in [(&model.item, rule.item), (&model.condition, rule.condition)] {
+            if context.truth(node) == truth {
+                self.witness.walk(condition, node, &mut findings);
+                if truth == Truth::False {
+                    return findings;
+                }
+            }
+        }
+        if state == State::Unverified && truth == Truth::Unknown && findings.is_empty() {
+            let text = "a stay has ended and no source says what followed".to_string();
+            findings.push(Finding { truth, text, missing: Vec::new() });
+        }
+        if truth == Truth::Unknown && findings.is_empty() {
+            findings.extend(self.subject_findings());
+        }
+        findings
+    }
+
+    /// Shows the rules that were looked at and do not apply.
+    pub(crate) fn each_idle_rule(&self, mut show: impl FnMut(u16)) {
+        let context = self.context();
+        context.each_candidate(|id, rule| {
+            if context.requirement(rule) == Truth::False {
+                show(id);
+            }
+        });
+    }
+
+    pub(crate) fn missing_classification(&self) -> MissingFact {
+        self.witness.missing_classification(None)
+    }
+
+    /// The basket or "on no list", if that was given.
+    pub(crate) fn given_without_entry(&self) -> Option<Designation> {
+        let classification = self.context().classification;
+        if classification.in_basket {
+            Some(Designation::Basket)
+        } else {
+            classification.not_listed.then_some(Designation::NotListed)
+        }
+    }
+
+    pub(crate) fn codes(&self) -> impl Iterator<Item = (EntryCode, CodeStatus, Option<&Text>)> {
+        self.context().classification.codes.iter().map(|code| {
+            let criterion = code.criterion.and_then(|place| self.rule_set().criteria.get(place));
+            (code.code, code.status, criterion.and_then(|criterion| criterion.note.as_ref()))
+        })
+    }
+
+    pub(crate) fn title(&self, code: EntryCode) -> Option<&Text> {
+        self.context().set.entry(code).map(|entry| &entry.title)
+    }
+
+    pub(crate) fn symbol(&self, symbol: usize) -> String {
+        self.context().set.symbols.get(symbol).map_or_else(String::new, ToString::to_string)
+    }
+
+    pub(crate) fn reviews(&self, id: u16) -> impl Iterator<Item = (ReviewPolicy, &Text, &[Text], Truth)> {
+        let context = self.context();
+        let compiled = context.set.rule(id).map_or(&[][..], |rule| &rule.reviews);
+        let model = self.rule_set().requirements.get(usize::from(id));
+        let model = model.map_or(&[][..], |model| &model.reviews);
+        compiled.iter().zip(model).map(|(dated, review)| {
+            let truth = context.epoch.state(dated.dated).limit(context.truth(dated.condition));
+            (review.policy, &review.text, review.citations.as_slice(), truth)
+        })
+    }
+
+    /// The statement, if any, that the authority does not enforce a requirement here.
+    pub(crate) fn enforcement(&self, id: u16) -> Option<String> {
+        let context = self.context();
+        let rule = context.set.rule(id)?;
+        let model = self.rule_set().requirements.get(usize::from(id))?;
+        let mut notes = rule.notes.iter().zip(&model.enforcement).map(|(dated, note)| {
+            (context.epoch.state(dated.dated).limit(context.truth(dated.condition)), note)
+        });
+        let (truth, note) = notes.find(|(truth, _)| *truth != Truth::False)?;
+        let perhaps = if truth == Truth::True { "" } else { "perhaps: " };
+        Some(format!("{perhaps}{} ({})", note.text, note.citations.join("; ")))
+    }
+
+    /// Why an exception may or may not be used; what its user must do; its sources.
+    pub(crate) fn exception_findings(
+        &self,
+        symbol: usize,
+        truth: SymbolTruth,
+        decision: &Decision,
+    ) -> (Vec<Finding>, Vec<&Text>, Vec<&Text>) {
+        let context = self.context();
+        let mut findings = Vec::new();
+        let mut obligations = Vec::new();
+        let mut citations = Vec::new();
+        let rows = context.set.waivers.iter().zip(&self.rule_set().exceptions);
+        for ((place, (waiver, model)), terms) in rows.enumerate().zip(&decision.waivers) {
+            if usize::from(waiver.symbol) != symbol {
+                continue;
+            }
+            citations.extend(&model.citations);
+            if *terms != Truth::False {
+                obligations.extend(&model.obligations);
+            }
+            let reaches = decision.requirements.iter().any(|(id, _)| context.set.overcomes(place, *id));
+            if *terms == truth.terms && truth.terms != Truth::True && reaches {
+                self.waiver_findings(waiver, model, *terms, &mut findings);
+            }
+        }
+        let limits = context.set.limits.iter().zip(&self.rule_set().restrictions);
+        for (limit, model) in limits {
+            if limit.takes.get(symbol) != Some(&true) {
+                continue;
+            }
+            let taken = context.limit(limit);
+            if taken == Truth::True || (taken == Truth::Unknown && truth.terms == Truth::Unknown) {
+                let may = if taken == Truth::True { "taken away" } else { "perhaps taken away" };
+                let text = format!("{may}: {} ({})", model.summary, model.citations.join("; "));
+                findings.push(Finding { truth: taken, text, missing: Vec::new() });
+            }
+        }
+        if truth.usable != Truth::True && truth.terms != Truth::False {
+            self.left_over(symbol, decision, &mut findings);
+        }
+        if findings.is_empty() && truth.usable == Truth::False {
+            let text = "does not reach what is required here".to_string();
+            findings.push(Finding { truth: Truth::False, text, missing: Vec::new() });
+        }
+        (findings, obligations, citations)
+    }
+
+    fn waiver_findings(
+        &self,
+        waiver: &super::compile::Waiver,
+        model: &crate::rule::Exception,
+        terms: Truth,
+        findings: &mut Vec<Finding>,
+    ) {
+        let context = self.context();
+        let destination = context.destination_in(waiver.scope);
+        if destination == terms {
+            let mut missing = Vec::new();
+            let text = self.witness.destination_text(&model.destinations, destination, &mut missing);
+            findings.push(Finding { truth: destination, text, missing });
+        } else if waiver.by_entry && context.granted(waiver.symbol) == terms {
+            self.grant_findings(waiver.symbol, terms, findings);
+        } else {
+            self.witness.walk(&model.condition, waiver.condition, findings);
+        }
+    }
+
+    fn grant_findings(&self, symbol: u16, granted: Truth, findings: &mut Vec<Finding>) {
+        let context = self.context();
+        let before = findings.len();
+        for grant in context.set.grants_of(symbol, &context.classification.codes) {
+            let reaches = context.code(grant.codes).and(context.destination_in(grant.scope));
+            let model = context.set.grant_model(grant);
+            if let (true, Some(model)) = (reaches != Truth::False, model) {
+                self.witness.walk(&model.condition, grant.condition, findings);
+            }
+        }
+        if findings.len() == before {
+            let verb = if granted == Truth::False { "grants it not" } else { "may or may not grant it" };
+            let text = format!("the entry of {} {verb}", self.witness.codes());
+            findings.push(Finding { truth: granted, text, missing: Vec::new() });
+        }
+    }
+
+    /// The requirements that an exception with its terms met does not overcome.
+    fn left_over(&self, symbol: usize, decision: &Decision, findings: &mut Vec<Finding>) {
+        let context = self.context();
+        for (id, applies) in &decision.requirements {
+            let waivers = context.set.waivers.iter().enumerate();
+            let reached = waivers
+                .filter(|(_, waiver)| usize::from(waiver.symbol) == symbol)
+                .any(|(place, _)| context.set.overcomes(place, *id));
+            let model = self.rule_set().requirements.get(usize::from(*id));
+            if let (false, Some(model)) = (reached, model) {
+                let may = if *applies == Truth::True { "" } else { ", if that applies" };
+                let text = format!("does not overcome {}{may}", model.id);
+                findings.push(Finding { truth: Truth::False, text, missing: Vec::new() });
+            }
+        }
+    }
+
+    /// The caveat that goes with a gap.
+    pub(crate) fn gap_caveat(&self, gap: Gap) -> (&'static str, Option<String>) {
+        let entry = |code: EntryCode| self.context().set.entry(code);
+        let chapter = |id: &str| self.rule_set().chapters.iter().find(|chapter| chapter.id == id);
+        match gap {
+            Gap::Unclassified => ("not_classified", None),
+            Gap::Entry(code) => match entry(code).map(|entry| &entry.status) {
+                Some(EntryStatus::OtherAgency(agency)) => {
+                    ("other_agency", Some(format!("{code} only points to another agency: ask {agency}")))
+                }
+                Some(EntryStatus::NotModelled(why)) => {
+                    ("not_evaluated", Some(format!("{code} is not modelled: {why}")))
+                }
+                _ => ("not_evaluated", Some(format!("{code} is not modelled"))),
+            },
+            Gap::EntryNotCovered(code) => {
+                let chapter = entry(code).and_then(|entry| chapter(&entry.chapter));
+                let text = chapter.map(|chapter| {
+                    format!(
+                        "{code}: the {} is covered from {}; what held on {} is open",
+                        chapter.title,
+                        chapter.covered_from,
+                        self.day(),
+                    )
+                });
+                ("before_coverage", text)
+            }
+            Gap::Chapter(place) => {
+                let chapter = self.rule_set().chapters.get(usize::from(place));
+                let text = chapter.map(|chapter| {
+                    format!(
+                        "{}: covered from {}; what held on {} is open",
+                        chapter.title,
+                        chapter.covered_from,
+                        self.day(),
+                    )
+                });
+                ("before_coverage", text)
+            }
+        }
+    }
+
+    /// What is open about a rule whose stay has ended.
+    pub(crate) fn unverified_stay(&self, id: u16) -> Option<String> {
+        let context = self.context();
+        let rule = context.set.rule(id)?;
+        let model = self.rule_set().requirements.get(usize::from(id))?;
+        if context.epoch.state(rule.dated) != State::Unverified {
+            return None;
+        }
+        let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;
+        let until = stay.until.map_or_else(String::new, |day| format!(" before {day}"));
+        Some(format!(
+            "{}: stayed by {}; the stay ended{until} and no source says what followed",
+            model.id, stay.source.citation,
+        ))
+    }
+
+    /// Where what was given and what the facts say disagree.
+    pub(crate) fn conflicts(&self) -> impl Iterator<Item = String> {
+        let given = || self.context().line.item.classifications.iter();
+        self.context().classification.conflicts.iter().filter_map(move |place| {
+            let criterion = self.rule_set().criteria.get(*place)?;
+            let regime = self.rule_set().regime;
+            let given: Vec<String> = given()
+                .filter(|code| code.regime == regime)
+                .map(|code| code.designation.to_string())
+                .collect();
+            Some(format!(
+                "given as {}, while the facts speak on {}: the stricter reading holds ({})",
+                given.join(", "),
+                criterion.code,
+                criterion.citations.join("; "),
+            ))
+        })
+    }
+
+    /// Notices of the rule set that hold here.
+    pub(crate) fn notices(&self) -> impl Iterator<Item = (&str, &Text)> {
+        let context = self.context();
+        let rows = context.set.notices.iter().zip(&self.rule_set().notices);
+        rows.filter(|(dated, _)| {
+            context.epoch.state(dated.dated).limit(context.truth(dated.condition)) == Truth::True
+        })
+        .map(|(_, notice)| (&*notice.kind, &notice.text))
+    }
+}

@@ -1,0 +1,461 @@
+//! Why a condition has the truth it has: the leaves that decide it, in words, and what is missing.
+//!
+//! Walks the condition of the rule set and its compiled nodes side by side. Runs only when someone asks.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::atom::{Atom, PartyGap};
+use super::context::Context;
+use super::facts::FactValue;
+use super::program::{Node, NodeId};
+use super::vocabulary::Vocabulary;
+use crate::code::EntryCode;
+use crate::fact::{FactDefinition, FactSubject};
+use crate::rule::{CodeSet, Condition, Destinations, FactTest, Place, Truth};
+use crate::rule_set::Derivation;
+
+/// A leaf that decides.
+#[derive(Debug, Clone)]
+pub(crate) struct Finding {
+    pub(crate) truth: Truth,
+    /// In words: what holds, what does not, or what is not known.
+    pub(crate) text: String,
+    pub(crate) missing: Vec<MissingFact>,
+}
+
+/// A fact that nobody has given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MissingFact {
+    pub(crate) fact: String,
+    pub(crate) subject: String,
+    pub(crate) question: String,
+    /// Place in the vocabulary, for a stable order.
+    pub(crate) rank: usize,
+}
+
+/// Walks conditions for one line.
+pub(crate) struct Witness<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) vocabulary: &'a Vocabulary,
+}
+
+impl Witness<'_> {
+    /// Appends the leaves that give the condition its truth.
+    pub(super) fn walk(&self, condition: &Condition, node: NodeId, findings: &mut Vec<Finding>) {
+        let truth = self.context.truth(node);
+        match condition {
+            Condition::All(parts) => self.children(parts, node, truth, false, findings),
+            Condition::Any(parts) => self.children(parts, node, truth, false, findings),
+            Condition::NoneOf(parts) => self.children(parts, node, truth, true, findings),
+            Condition::Always | Condition::Never => {}
+            leaf => findings.push(self.leaf(leaf, node, truth)),
+        }
+    }
+
+    /// The children that share the truth of their parent, or its opposite under a negation.
+    fn children(
+        &self,
+        parts: &[Condition],
+        node: NodeId,
+        truth: Truth,
+        negated: bool,
+        findings: &mut Vec<Finding>,
+    ) {
+        let wanted = if negated { !truth } else { truth };
+        let mut child = node + 1;
+        for part in parts {
+            if self.context.truth(child) == wanted {
+                self.walk(part, child, findings);
+            }
+            child = self.context.set.nodes.get(child as usize).map_or(child, |own| own.next(child));
+        }
+    }
+
+    fn leaf(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Finding {
+        let mut missing = Vec::new();
+        let text = match leaf {
+            Condition::Fact { key, is } => {
+                let id = self.vocabulary.find(key.as_str());
+                let word = id.and_then(|id| self.vocabulary.words.get(usize::from(id)));
+                let value = id.and_then(|id| self.context.facts.get(usize::from(id)));
+                if truth == Truth::Unknown {
+                    self.missing_fact(key.as_str(), &mut missing);
+                }
+                fact_text(key.as_str(), value, is, word)
+            }
+            Condition::Code(set) => {
+                if truth == Truth::Unknown {
+                    missing.push(self.missing_classification(Some(set)));
+                }
+                self.code_text(set, truth)
+            }
+            Condition::ForCode(set) | Condition::ForControlledFor { codes: set, .. } => {
+                if truth == Truth::Unknown {
+                    self.missing_fact("item.for_codes", &mut missing);
+                }
+                let reason = match leaf {
+                    Condition::ForControlledFor { reason, .. } => format!(", controlled for {reason}"),
+                    _ => String::new(),
+                };
+                format!("what it is for {} {}{reason}", verb(truth, "is in", "is not in"), set_text(set))
+            }
+            Condition::ControlledFor(reason) => {
+                if truth == Truth::Unknown {
+                    missing.push(self.missing_classification(None));
+                }
+                format!("the item {} controlled for {reason} reasons", verb(truth, "is", "is not"))
+            }
+            Condition::Destination(places) => self.destination_text(places, truth, &mut missing),
+            Condition::Origin(places) => {
+                if truth == Truth::Unknown {
+                    missing.push(self.line_fact("origin", "What is the country of origin of the item?"));
+                }
+                let origin = self.context.line.item.origin;
+                let origin =
+                    origin.map_or("the origin".to_string(), |at| format!("the origin {}", at.name()));
+                format!("{origin} {} {}", verb(truth, "is in", "is not in"), places_text(places))
+            }
+            Condition::From(places) => {
+                let from = self.context.order.order.from.name();
+                format!(
+                    "it {} {}: {from}",
+                    verb(truth, "leaves from", "does not leave from"),
+                    places_text(places)
+                )
+            }
+            Condition::Party(_) | Condition::Listed(_) => self.party_text(leaf, node, truth, &mut missing),
+            Condition::Activity(_) => {
+                let activity = self.context.order.order.activity;
+                format!("the activity {activity:?} {}", verb(truth, "is one meant", "is not one meant"))
+            }
+            Condition::Kind(_) => match self.context.line.item.kind {
+                Some(kind) => {
+                    format!("a {kind:?} {}", verb(truth, "is meant", "is not meant")).to_lowercase()
+                }
+                None => {
+                    let question = "Is the item a commodity, software or technology?";
+                    missing.push(self.line_fact("kind", question));
+                    "the kind of item is not known".to_string()
+                }
+            },
+            Condition::DirectProductOf(set) => {
+                if truth == Truth::Unknown {
+                    let question = "Of which controlled technology or software, or of plants made with it, is the item a direct product (list of codes; empty if none)?";
+                    missing.push(self.line_fact("direct_product_of", question));
+                }
+                let verb = verb(truth, "is a direct product of", "is no direct product of");
+                format!("the item {verb} {}", set_text(set))
+            }
+            Condition::ControlledContentAbove(percent) => {
+                if truth == Truth::Unknown {
+                    let question = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
+                    missing.push(self.line_fact("content", question));
+                }
+                let verb = verb(truth, "is above", "is not above");
+                format!("controlled content {verb} {percent} % of the value")
+            }
+            Condition::Basket => {
+                if truth == Truth::Unknown {
+                    missing.push(self.missing_classification(None));
+                }
+                format!("the item {} in no entry of the list", verb(truth, "is", "is not"))
+            }
+            Condition::NotModelled(what) => format!("not modelled: {what}"),
+            _ => String::new(),
+        };
+        Finding { truth, text, missing }
+    }
+
+    fn party_text(
+        &self,
+        leaf: &Condition,
+        node: NodeId,
+        truth: Truth,
+        missing: &mut Vec<MissingFact>,
+    ) -> String {
+        let order = self.context.order.order;
+        let mut who = Vec::new();
+        if let Some(Node::Order(id)) = self.context.set.nodes.get(node as usize) {
+            if let Some(atom) = self.context.set.atoms.get(usize::from(*id)) {
+                atom.visit(order, self.context.epoch, |place, found, gap| {
+                    if found == truth {
+                        let party = place.and_then(|place| order.parties.get(place));
+                        let name = party.map(|party| format!("`{}`", party.name));
+                        if let Some(name) = name.filter(|name| !who.contains(name)) {
+                            who.push(name);
+                        }
+                        if let (Truth::Unknown, Some(gap)) = (truth, gap) {
+                            missing.push(missing_of_party(gap, place, matches!(atom, Atom::Listed(_))));
+                        }
+                    }
+                });
+            }
+        }
+        missing.dedup();
+        let who = if who.is_empty() { "no party".to_string() } else { who.join(", ") };
+        match (leaf, truth) {
+            (Condition::Listed(test), Truth::False) if test.owned_percent.is_some() => {
+                format!("owners on {} hold less than the share", test.lists.join(", "))
+            }
+            (Condition::Listed(test), Truth::False) => format!("no party is on {}", test.lists.join(", ")),
+            (Condition::Listed(test), _) => {
+                let lists = test.lists.join(", ");
+                match (test.owned_percent, truth) {
+                    (Some(percent), Truth::True) => {
+                        format!("{who}: owners on {lists} together hold {percent} % or more")
+                    }
+                    (Some(percent), _) => {
+                        format!("{who}: not known whether owners on {lists} hold {percent} % or more")
+                    }
+                    (None, Truth::True) => format!("{who} is on {lists}"),
+                    (None, _) => format!("{who}: not known whether on {lists}"),
+                }
+            }
+            (Condition::Party(test), _) => {
+                let places = places_text(&test.places);
+                match truth {
+                    Truth::True => format!("{who} has its seat or parent in {places}"),
+                    Truth::False => format!("no party has its seat or parent in {places}"),
+                    Truth::Unknown => format!("{who}: not known whether seat or parent are in {places}"),
+                }
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// How a destination relates to the places of a rule.
+    pub(super) fn destination_text(
+        &self,
+        places: &Destinations,
+        truth: Truth,
+        missing: &mut Vec<MissingFact>,
+    ) -> String {
+        let Some(country) = self.context.order.destination else {
+            if truth == Truth::Unknown {
+                missing.push(MissingFact {
+                    fact: "citizenships".into(),
+                    subject: "order".into(),
+                    question: "Of which countries is the foreign person a citizen or permanent resident (most recent last)?".into(),
+                    rank: 0,
+                });
+            }
+            return "the destination is not known".to_string();
+        };
+        let name = country.name();
+        match (places.include.as_slice(), truth) {
+            _ if places.is_anywhere() => "any destination".to_string(),
+            ([Place::Group(group)], Truth::True) if is_column(group) => {
+                format!("{name} is marked in chart column {group}")
+            }
+            ([Place::Group(group)], _) if is_column(group) => {
+                format!("{name} is not marked in chart column {group}")
+            }
+            _ => format!("{name} {} {}", verb(truth, "is in", "is not in"), places_text(places)),
+        }
+    }
+
+    fn missing_fact(&self, key: &str, missing: &mut Vec<MissingFact>) {
+        let derived = self.context.set.model.derived.iter().find(|derived| derived.key.as_str() == key);
+        match derived.map(|derived| &derived.from) {
+            Some(Derivation::Sum(keys)) => {
+                for key in keys {
+                    if self.is_unknown(key.as_str()) {
+                        self.missing_fact(key.as_str(), missing);
+                    }
+                }
+            }
+            Some(Derivation::Quotient { of, by }) => {
+                for key in [of, by] {
+                    if self.is_unknown(key.as_str()) {
+                        self.missing_fact(key.as_str(), missing);
+                    }
+                }
+            }
+            Some(Derivation::EntryValue { currency }) => {
+                let question =
+                    format!("What are the lines of this order under this entry worth, in {currency}?");
+                missing.push(self.line_fact("value", &question));
+            }
+            None => {
+                let Some(id) = self.vocabulary.find(key) else { return };
+                let Some(word) = self.vocabulary.words.get(usize::from(id)) else { return };
+                missing.push(MissingFact {
+                    fact: key.to_string(),
+                    subject: match word.subject {
+                        FactSubject::Order => "order".to_string(),
+                        FactSubject::Line => self.line_subject(),
+                    },
+                    question: question(word),
+                    rank: usize::from(id),
+                });
+            }
+        }
+    }
+
+    fn is_unknown(&self, key: &str) -> bool {
+        let id = self.vocabulary.find(key);
+        id.and_then(|id| self.context.facts.get(usize::from(id))) == Some(&FactValue::Unknown)
+    }
+
+    pub(super) fn line_subject(&self) -> String {
+        format!("line:{}", self.context.line.id)
+    }
+
+    fn line_fact(&self, fact: &str, question: &str) -> MissingFact {
+        MissingFact { fact: fact.into(), subject: self.line_subject(), question: question.into(), rank: 0 }
+    }
+
+    /// The paragraph or code that would settle a scope.
+    pub(super) fn missing_classification(&self, set: Option<&CodeSet>) -> MissingFact {
+        let regime = self.context.set.model.regime;
+        let bare = self
+            .context
+            .classification
+            .codes
+            .iter()
+            .find(|code| set.is_none_or(|set| set.truth(code.code) == Truth::Unknown));
+        let question = match bare {
+            Some(code) => {
+                let entry = self.context.set.entry(code.code);
+                let below = |path: &&crate::code::Paragraph| {
+                    let paragraph = code.code.paragraph();
+                    paragraph.contains(**path) && path.depth() == paragraph.depth() + 1
+                };
+                let candidates: Vec<String> = entry
+                    .into_iter()
+                    .flat_map(|entry| &entry.paragraphs)
+                    .filter(below)
+                    .map(|path| code.code.with_paragraph(*path).to_string())
+                    .collect();
+                if candidates.is_empty() {
+                    format!("Which paragraph of {} under {regime} is it?", code.code)
+                } else {
+                    format!(
+                        "Which paragraph of {} under {regime} is it: {}?",
+                        code.code,
+                        candidates.join(", ")
+                    )
+                }
+            }
+            None => format!("Which code does the item have under {regime} (or `none`)?"),
+        };
+        MissingFact { fact: "classification".into(), subject: self.line_subject(), question, rank: 0 }
+    }
+
+    /// How the item relates to a set of codes.
+    pub(super) fn code_text(&self, set: &CodeSet, truth: Truth) -> String {
+        format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
+    }
+
+    /// The codes of the item, for a sentence.
+    pub(super) fn codes(&self) -> String {
+        let classification = self.context.classification;
+        let codes: Vec<String> = classification.codes.iter().map(|code| code.code.to_string()).collect();
+        match codes.as_slice() {
+            [] if classification.in_basket => "the item, in no entry,".into(),
+            [] if classification.not_listed => "the item, on no list,".into(),
+            [] => "the item, not classified,".into(),
+            codes => codes.join(", "),
+        }
+    }
+}
+
+fn question(word: &FactDefinition) -> String {
+    match (&word.unit, &word.denied_by) {
+        (Some(unit), _) => format!("{} [{unit}]", word.question),
+        (None, Some(attestation)) => format!("{} (or attest `{attestation}`)", word.question),
+        (None, None) => word.question.to_string(),
+    }
+}
+
+fn missing_of_party(gap: PartyGap, place: Option<usize>, listed: bool) -> MissingFact {
+    let (fact, question) = match gap {
+        PartyGap::NoRecipient => ("parties", "Who is the end user or ultimate consignee?"),
+        PartyGap::Country => ("country", "In which country is the party?"),
+        PartyGap::Headquarters => ("headquarters", "In which country are the headquarters of the party?"),
+        PartyGap::UltimateParent => (
+            "ultimate_parent_headquarters",
+            "In which country are the headquarters of the party's ultimate parent?",
+        ),
+        PartyGap::Government => ("government", "Is the party a government or part of one?"),
+        PartyGap::Screening => (
+            "screening",
+            "Is the party on a restricted-party list (screen it, and decide every possible hit)?",
+        ),
+        PartyGap::Owners => ("owners", "Who owns the party, with which shares, and are the owners listed?"),
+    };
+    let subject = place.map_or("order".to_string(), |place| format!("party:{place}"));
+    MissingFact { fact: fact.into(), subject, question: question.into(), rank: usize::from(!listed) }
+}
+
+fn verb(truth: Truth, yes: &'static str, no: &'static str) -> &'static str {
+    match truth {
+        Truth::True => yes,
+        Truth::False => no,
+        Truth::Unknown => "may or may not be within",
+    }
+}
+
+/// A chart column is a group whose name is a reason and a digit: `NS1`.
+fn is_column(group: &str) -> bool {
+    group.len() == 3 && !group.contains(':')
+}
+
+fn set_text(set: &CodeSet) -> String {
+    let list = |codes: &[EntryCode]| {
+        let shown: Vec<String> = codes.iter().take(6).map(ToString::to_string).collect();
+        let more = if codes.len() > 6 { format!(" and {} more", codes.len() - 6) } else { String::new() };
+        format!("{}{more}", shown.join(", "))
+    };
+    if set.exclude.is_empty() {
+        list(&set.include)
+    } else {
+        format!("{} (less {})", list(&set.include), list(&set.exclude))
+    }
+}
+
+fn places_text(places: &Destinations) -> String {
+    let list = |places: &[Place]| {
+        let word = |place: &Place| match place {
+            Place::Anywhere => "anywhere".to_string(),
+            Place::Group(name) => name.to_string(),
+            Place::Country(country) => country.name().to_string(),
+        };
+        places.iter().map(word).collect::<Vec<_>>().join(", ")
+    };
+    if places.exclude.is_empty() {
+        list(&places.include)
+    } else {
+        format!("{} (less {})", list(&places.include), list(&places.exclude))
+    }
+}
+
+fn fact_text(
+    key: &str,
+    value: Option<&FactValue<'_>>,
+    test: &FactTest,
+    word: Option<&FactDefinition>,
+) -> String {
+    let wanted = match test {
+        FactTest::Equals(_) => String::new(),
+        FactTest::AtLeast(number) => format!(" (threshold: {number} or more)"),
+        FactTest::AtMost(number) => format!(" (threshold: {number} or less)"),
+        FactTest::Above(number) => format!(" (threshold: more than {number})"),
+        FactTest::Below(number) => format!(" (threshold: less than {number})"),
+        FactTest::OneOf(words) => format!(" (meant: {})", words.join(", ")),
+    };
+    match value {
+        Some(FactValue::Bool(value)) => format!("`{key}` is {value}"),
+        Some(FactValue::Number { over, under }) if *under == rust_decimal::Decimal::ONE => {
+            format!("`{key}` is {over}{wanted}")
+        }
+        Some(FactValue::Number { over, under }) => format!("`{key}` is {over} / {under}{wanted}"),
+        Some(FactValue::Text(text)) => format!("`{key}` is {text}{wanted}"),
+        _ => {
+            let question = word.map_or(String::new(), |word| format!(": {}", word.question));
+            format!("`{key}` is not known{wanted}{question}")
+        }
+    }
+}
