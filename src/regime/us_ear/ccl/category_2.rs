@@ -43,7 +43,7 @@ pub(super) static ENTRIES: &[Listed] = &[
         "AT",
         WHOLE,
         IRAN_NORTH_KOREA,
-        "15 CFR 742.19",
+        "15 CFR 742.8, 742.19",
     )]),
     Listed::entry("2A999", "bellows sealed valves n.e.s.").rows(&[Row::places(
         "AT",
@@ -261,7 +261,7 @@ pub(super) static ENTRIES: &[Listed] = &[
         "AT",
         WHOLE,
         IRAN_NORTH_KOREA,
-        "15 CFR 742.19",
+        "15 CFR 742.8, 742.19",
     )]),
     // The source has no line on exceptions here; 2E002, its sister, has both.
     Listed::entry("2E001", "technology for developing items of category 2")
@@ -394,7 +394,7 @@ pub(super) static ENTRIES: &[Listed] = &[
         "AT",
         WHOLE,
         IRAN_NORTH_KOREA,
-        "15 CFR 742.19",
+        "15 CFR 742.8, 742.19",
     )]),
 ];
 
