@@ -232,8 +232,11 @@ pub(super) static DATED: &[(&str, In)] = &[
 ];
 
 /// Lists that the regulations name outside supplement no. 1 to part 740.
-pub(super) static NAMED: &[(&str, &[In])] =
-    &[("UN-ARMS-EMBARGO", UN_ARMS_EMBARGO), ("SUPPLEMENT-3-744", SUPPLEMENT_3_TO_PART_744)];
+pub(super) static NAMED: &[(&str, &[In])] = &[
+    ("UN-ARMS-EMBARGO", UN_ARMS_EMBARGO),
+    ("SUPPLEMENT-3-744", SUPPLEMENT_3_TO_PART_744),
+    ("CWC-NON-PARTIES", CWC_NON_PARTIES),
+];
 
 /// Arms embargoes of the UN Security Council: 15 CFR 746.1(b)(2).
 static UN_ARMS_EMBARGO: &[In] = &[
@@ -273,6 +276,23 @@ static SUPPLEMENT_3_TO_PART_744: &[In] = &[
     always("SE"),
     always("TR"),
     always("GB"),
+];
+
+/// States not party to the Chemical Weapons Convention.
+///
+/// The regulations know them as "destinations not listed in supplement no. 2 to part 745", which was not
+/// read. The members of the United Nations that had not joined were taken from lists of parties of 2018 and
+/// 2022 that agree; ECCN 1E355 itself counts Israel and Taiwan. Kosovo, Palestine and Western Sahara are
+/// held to be unlisted, which is the stricter reading.
+static CWC_NON_PARTIES: &[In] = &[
+    always("EG"),
+    always("EH"),
+    always("IL"),
+    always("KP"),
+    always("PS"),
+    always("SS"),
+    always("TW"),
+    always("XK"),
 ];
 
 const fn always(country: &'static str) -> In {

@@ -33,3 +33,6 @@ pub(super) const IRAQ_PAKISTAN: Places = Places::of(&["IQ", "PK"]);
 
 /// UN arms embargoes (15 CFR 746.1(b)(2)).
 pub(super) const UN: Places = Places::of(&["UN-ARMS-EMBARGO"]);
+
+/// States not party to the Chemical Weapons Convention (15 CFR 742.18).
+pub(super) const CWC_NON_PARTIES: Places = Places::of(&["CWC-NON-PARTIES"]);
