@@ -9,7 +9,7 @@ use super::shared::{
     worldwide_ns, worldwide_rs,
 };
 use crate::regime::table::{
-    ANYWHERE, Codes, Denial, Grant, Listed, Row, Status, WHOLE, When, Word, decimal, on,
+    ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
 };
 
 /// Entries by code.
@@ -20,9 +20,9 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("MT", "MT1", on(&["a"])).item(When::Is("computer.meets_4a101")),
             Row::column("AT", "AT1", WHOLE),
             // The row has no chart column and applies unless an exception is available; it is taken to
-            // add a reason where the entry needs a license anyhow.
-            Row::column("NP", "NS2", WHOLE).when(When::NotModelled(
-                "the NP row of 4A001, which applies unless a license exception is available (15 CFR 742.3(b))",
+            // add a reason where column NS2 asks for a license anyhow.
+            Row::places("NP", WHOLE, Places::of(&["NS2"]), "15 CFR 742.3(b)").when(When::NotModelled(
+                "the NP row of 4A001, which applies unless a license exception is available",
             )),
         ])
         .grants(&[Grant::lvs(5000, on(&["a"])).when(When::NoneOf(&[When::ControlledFor("MT")]))])
@@ -34,7 +34,8 @@ pub(super) static ENTRIES: &[Listed] = &[
             both_levels(on(&["z"])),
             level_a(on(&["z.1.a", "z.2.a"])),
             level_b(on(&["z.1.b", "z.2.b"])),
-            Row::column("CC", "CC1", WHOLE).item(When::Is("computer.for_fingerprint_equipment")),
+            // Of the entry, these hold the digital computers.
+            Row::column("CC", "CC1", on(&["b", "z.1"])).item(When::Is("computer.for_fingerprint_equipment")),
             Row::column("AT", "AT1", WHOLE),
         ])
         .grants(&[
@@ -79,7 +80,8 @@ pub(super) static ENTRIES: &[Listed] = &[
             lpp(on(&["z.1"])),
         ])
         .denials(&[Denial::no("STA", WHOLE, ANYWHERE)]),
-    Listed::entry("4A101", "computers designed for use in missiles").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4A101", "computers designed for use in missiles")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("4A102", "hybrid computers to model or simulate missiles")
         .status(Status::OtherAgency("State Department, Directorate of Defense Trade Controls (ITAR)")),
     Listed::entry("4A611", "computers for military use, classified under 3A611")
@@ -93,8 +95,10 @@ pub(super) static ENTRIES: &[Listed] = &[
         ])
         .grants(&[iec(WHOLE)])
         .denials(&[Denial::no("STA", WHOLE, STA_GROUPS)]),
-    Listed::entry("4A980", "computers for fingerprint equipment").rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    Listed::entry("4A994", "computers and related equipment below 4A001 and 4A003").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4A980", "computers for fingerprint equipment")
+        .rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4A994", "computers and related equipment below 4A001 and 4A003")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("4D001", "software to develop or produce computers and software of category 4")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
@@ -137,15 +141,17 @@ pub(super) static ENTRIES: &[Listed] = &[
         ])
         .grants(&[iec(WHOLE)])
         .denials(&[Denial::no("STA", WHOLE, STA_GROUPS)]),
-    Listed::entry("4D980", "software for fingerprint computers of 4A980").rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    Listed::entry("4D993", "program proof, code generation and real-time operating software").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    Listed::entry("4D994", "software for computers of 4A101 or 4A994").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4D980", "software for fingerprint computers of 4A980")
+        .rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4D993", "program proof, code generation and real-time operating software")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4D994", "software for computers of 4A101 or 4A994")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("4E001", "technology for computers and software of category 4")
         .rows(&[
             // All that 4E001.a is for but 4A090 and 4D090.
-            Row::column("NS", "NS1", on(&["a"])).item(When::For(Codes::of(&[
-                "4A001", "4A003", "4A004", "4A005", "4A101", "4D001", "4D004",
-            ]))),
+            Row::column("NS", "NS1", on(&["a"]))
+                .item(When::For(Codes::of(&["4A001", "4A003", "4A004", "4A005", "4A101", "4D001", "4D004"]))),
             Row::column("NS", "NS1", on(&["b", "c"])),
             Row::column("MT", "MT1", WHOLE)
                 .item(When::ForControlledFor("MT", Codes::of(&["4A001.a", "4A101"]))),
@@ -203,9 +209,12 @@ pub(super) static ENTRIES: &[Listed] = &[
         ])
         .grants(&[iec(WHOLE)])
         .denials(&[Denial::no("STA", WHOLE, STA_GROUPS)]),
-    Listed::entry("4E980", "technology for fingerprint computers of 4A980").rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    Listed::entry("4E992", "technology for computers and software of 4A994, 4D993, 4D994").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    Listed::entry("4E993", "technology for multi-data-stream processing equipment").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4E980", "technology for fingerprint computers of 4A980")
+        .rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4E992", "technology for computers and software of 4A994, 4D993, 4D994")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4E993", "technology for multi-data-stream processing equipment")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
 ];
 
 /// Commodities and software at the levels of 4A090 that technology may be for.
