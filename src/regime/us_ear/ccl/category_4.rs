@@ -1,189 +1,253 @@
 //! Commerce Control List, category 4: reason rows and exception lines.
 //!
-//! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07) and of
+//! 2025-01-27.
 
-use super::places::{
-    ADVANCED_COMPUTING, CHINA_RUSSIA_VENEZUELA, EXCEPT_CANADA, IRAN_NORTH_KOREA, IRAQ, IRAQ_PAKISTAN,
-    MACAU_OR_D5, NORTH_KOREA, PAKISTAN, UN,
+use super::shared::{
+    NOT_DEEMED, NOT_EXCLUDED_DEEMED, OUTSIDE_E, PARTNERS_SINCE_2024, STA_GROUPS, STA_SECOND_GROUP,
+    SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B, aca, acm, aia, both_levels, iec, level_a, level_b, lpp, nac,
+    worldwide_ns, worldwide_rs,
 };
-use crate::regime::table::{ANYWHERE, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, on};
+use crate::regime::table::{
+    ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
+};
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[
-    // HEADING: Electronic computers and related equipment, having any of the following (see List of Items Controlled), and “electronic assemblies” and “specially designed” “components” therefor.
-    // RAW LVS: $5000 for 4A001.a; N/A for MT.
-    // RAW STA: License Exception STA may not be used to ship any commodity in 4A001.a.2 to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("4A001", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        // RAW: MT | MT applies to items in 4A001.a when the parameters in 4A101 are met or exceeded | MT Column 1.
-        Row::not_modelled("MT", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-        // RAW: NP | NP applies, unless a License Exception is available. See § 742.3(b) of the EAR for information on applicable licensing review policies | N/A.
-        Row::not_modelled("NP", WHOLE, "…"),
-    ]),
-    // HEADING: “Digital computers”, “electronic assemblies”, and related equipment therefor, as follows (see List of Items Controlled) and “specially designed” “components” therefor.
-    // RAW LVS: $5000; N/A for 4A003.b, c, and z.
-    // RAW GBS: Yes, for 4A003.g and “specially designed” “parts” and “components” therefor, exported separately or as part of a system.
-    // RAW APP: Yes, for computers controlled by 4A003.b, and “electronic assemblies” controlled by 4A003.c, to the exclusion of other technical parameters. See § 740.7 of the EAR.
-    Listed::entry("4A003", "TITLE")
+    Listed::entry("4A001", "radiation-hardened computers and their assemblies")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            Row::column("MT", "MT1", on(&["a"])).item(When::Is("computer.meets_4a101")),
+            Row::column("AT", "AT1", WHOLE),
+            // The row has no chart column and applies unless an exception is available; it is taken to
+            // add a reason where column NS2 asks for a license anyhow.
+            Row::places("NP", WHOLE, Places::of(&["NS2"]), "15 CFR 742.3(b)").when(When::NotModelled(
+                "the NP row of 4A001, which applies unless a license exception is available",
+            )),
+        ])
+        .grants(&[Grant::lvs(5000, on(&["a"])).when(When::NoneOf(&[When::ControlledFor("MT")]))])
+        .denials(&[Denial::no("STA", on(&["a.2"]), STA_SECOND_GROUP)]),
+    Listed::entry("4A003", "high-performance digital computers and their assemblies")
         .rows(&[
             Row::column("NS", "NS1", on(&["b", "c", "z.1"])),
             Row::column("NS", "NS2", on(&["g", "z.2"])),
-            Row::places("RS", on(&["z.1.a", "z.2.a"]), ANYWHERE, "15 CFR 742.6(a)(6)(iii)(A)"),
-            Row::places("RS", on(&["z.1.b", "z.2.b"]), ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)"),
-            // RAW: CC | CC applies to "digital computers" for computerized finger-print equipment | CC Column 1.
-            Row::not_modelled("CC", WHOLE, "…"),
-            // RAW: AT | AT applies to entire entry (refer to 4A994 for controls on "digital computers" with an APP >0.0128 but ≤70 WT) | AT Column 1.
-            Row::not_modelled("AT", WHOLE, "…"),
+            both_levels(on(&["z"])),
+            level_a(on(&["z.1.a", "z.2.a"])),
+            level_b(on(&["z.1.b", "z.2.b"])),
+            // Of the entry, these hold the digital computers.
+            Row::column("CC", "CC1", on(&["b", "z.1"])).item(When::Is("computer.for_fingerprint_equipment")),
+            Row::column("AT", "AT1", WHOLE),
         ])
         .grants(&[
-            Grant::yes("AIA", on(&["z.1.a", "z.2.a"])),
-            Grant::yes("ACM", on(&["z"])),
-            Grant::yes("LPP", on(&["z.1.a", "z.2.a"])),
+            Grant::lvs(5000, WHOLE.except(&["b", "c", "z"])),
+            Grant::yes("GBS", on(&["g"])),
+            Grant::yes("APP", on(&["b", "c"])),
+            nac(on(&["z"])),
+            aca(on(&["z"])),
+            aia(on(&["z.1.a", "z.2.a"])),
+            acm(on(&["z"])),
+            lpp(on(&["z.1.a", "z.2.a"])),
         ]),
-    // HEADING: Computers as follows (see List of Items Controlled) and “specially designed” related equipment, “electronic assemblies” and “components” therefor.
-    // RAW LVS: $5000, N/A for 4A004.z
-    Listed::entry("4A004", "TITLE")
+    Listed::entry("4A004", "systolic array, neural and optical computers")
         .rows(&[
             Row::column("NS", "NS2", WHOLE),
-            Row::places("RS", on(&["z.1"]), ANYWHERE, "15 CFR 742.6(a)(6)(iii)(A)"),
-            Row::places("RS", on(&["z.2"]), ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)"),
-            Row::column("AT", "AT1", WHOLE),
-        ])
-        .grants(&[Grant::yes("AIA", on(&["z.1"])), Grant::yes("LPP", on(&["z.1"]))]),
-    // HEADING: “Systems,” “equipment,” and “components” therefor, “specially designed” or modified for the generation, command and control, or delivery of “intrusion software” (see List of Items Controlled).
-    // RAW ACE: Yes, except to Country Group E:1 or E:2. See § 740.22 of the EAR for eligibility criteria.
-    // RAW STA: License Exception STA may not be used to ship items specified by ECCN 4A005.
-    Listed::entry("4A005", "TITLE")
-        .rows(&[
-            Row::column("NS", "NS1", WHOLE),
-            Row::places("RS", on(&["z.1"]), ANYWHERE, "15 CFR 742.6(a)(6)(iii)(A)"),
-            Row::places("RS", on(&["z.2"]), ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)"),
+            both_levels(on(&["z"])),
+            level_a(on(&["z.1"])),
+            level_b(on(&["z.2"])),
             Row::column("AT", "AT1", WHOLE),
         ])
         .grants(&[
-            Grant::yes("AIA", on(&["z.1"])),
-            Grant::yes("ACM", on(&["z"])),
-            Grant::yes("LPP", on(&["z.1"])),
+            Grant::lvs(5000, WHOLE.except(&["z"])),
+            nac(on(&["z"])),
+            aca(on(&["z"])),
+            aia(on(&["z.1"])),
+            lpp(on(&["z.1"])),
         ]),
-    // HEADING: Computers as follows (see List of Items Controlled) and related equipment, “electronic assemblies,” and “components” therefor.
-    Listed::entry("4A090", "TITLE")
+    Listed::entry("4A005", "systems to generate, command or deliver intrusion software")
         .rows(&[
-            Row::places("RS", on(&["a"]), ANYWHERE, "15 CFR 742.6(a)(6)(iii)(A)"),
-            Row::places("RS", on(&["b"]), ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)"),
+            Row::column("NS", "NS1", WHOLE),
+            both_levels(on(&["z"])),
+            level_a(on(&["z.1"])),
+            level_b(on(&["z.2"])),
             Row::column("AT", "AT1", WHOLE),
         ])
-        .grants(&[Grant::yes("AIA", on(&["a"])), Grant::yes("ACM", WHOLE), Grant::yes("LPP", on(&["a"]))]),
-    // HEADING: Analog computers, “digital computers” or digital differential analyzers, other than those controlled by 4A001 designed or modified for use in “missiles”, having any of the following (see List of Items Controlled).
-    Listed::entry("4A101", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Hybrid computers” “specially designed” for modelling, simulation or design integration of “missiles” or their subsystems. (These items are “subject to the ITAR.” See 22 CFR parts 120 through 130.)
-    Listed::entry("4A102", "TITLE")
+        .grants(&[
+            Grant::yes("ACE", WHOLE).to(OUTSIDE_E),
+            nac(on(&["z"])),
+            aca(on(&["z"])),
+            aia(on(&["z.1"])),
+            acm(on(&["z"])),
+            lpp(on(&["z.1"])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, ANYWHERE)]),
+    Listed::entry("4A101", "computers designed for use in missiles")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4A102", "hybrid computers to model or simulate missiles")
         .status(Status::OtherAgency("State Department, Directorate of Defense Trade Controls (ITAR)")),
-    // HEADING: Computers, and “parts,” “components,” “accessories,” and “attachments” “specially designed” therefor, “specially designed” for a military application that are not enumerated in any USML category are controlled by ECCN 3A611.
-    // RAW status: no reason rows
-    Listed::entry("4A611", "TITLE").status(Status::NotModelled("…")),
-    // HEADING: Quantum computers and related “electronic assemblies,” and “components” therefor, as follows (see List of Items Controlled).
-    Listed::entry("4A906", "TITLE")
+    Listed::entry("4A611", "computers for military use, classified under 3A611")
+        .status(Status::NotModelled("a pointer: items of this description belong under 3A611")),
+    Listed::entry("4A906", "quantum computers, their assemblies and components")
+        .span(PARTNERS_SINCE_2024)
         .rows(&[
-            Row::places("NS", WHOLE, ANYWHERE, "15 CFR 742.4(a)(5)"),
-            Row::places("RS", WHOLE, ANYWHERE, "15 CFR 742.6(a)(10)"),
+            worldwide_ns(WHOLE),
+            worldwide_rs(WHOLE),
+            Row::column("AT", "AT1", WHOLE).span(PARTNERS_SINCE_2024),
+        ])
+        .grants(&[iec(WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, STA_GROUPS)]),
+    Listed::entry("4A980", "computers for fingerprint equipment")
+        .rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4A994", "computers and related equipment below 4A001 and 4A003")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4D001", "software to develop or produce computers and software of category 4")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            both_levels(WHOLE)
+                .item(When::For(Codes::of(&["4A003.z", "4A004.z", "4A005.z"])))
+                .when(NOT_DEEMED),
+            level_a(WHOLE).tail("a").item(When::For(LEVEL_A)).when(NOT_DEEMED),
+            level_b(WHOLE).tail("b").item(When::For(LEVEL_B)).when(NOT_DEEMED),
+            Row::column("CC", "CC1", WHOLE).item(FOR_FINGERPRINT_COMPUTERS),
             Row::column("AT", "AT1", WHOLE),
         ])
-        .grants(&[Grant::yes("IEC", WHOLE)])
-        .denials(&[Denial::no("STA", WHOLE, Places::of(&["A:5", "A:6"]))]),
-    // HEADING: Computers for fingerprint equipment, n.e.s.
-    Listed::entry("4A980", "TITLE").rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Computers, “electronic assemblies” and related equipment, not controlled by 4A001 or 4A003, and “specially designed” “parts” and “components” therefor (see List of Items Controlled).
-    Listed::entry("4A994", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” as follows (see List of Items Controlled).
-    // RAW TSR: Yes, except for “software” for the following:
-    // RAW APP: Yes to specific countries (see § 740.7 of the EAR for eligibility criteria).
-    // RAW ACE: Yes for 4D001.a (for the “development”, “production” or “use” of equipment or “software” specified in ECCN 4A005 or 4D004), except to Country Group E:1 or E:2. See § 740.22 of the EAR for eligibility criteria.
-    // RAW AIA: Yes for “software” for commodities controlled by 4A003.z.1.a, z.2.a, 4A004.z.1, and 4A005.z.1
-    // RAW ACM: Yes for “software” for commodities controlled by 4A003.z
-    // RAW STA: License Exception STA may not be used to ship or transmit “software” “specially designed” or modified for the “development” or “production” of equipment specified by ECCN 4A001.a.2 or for the “development” or “production” of “digital computers” having an 'Adjusted Peak Performance' ('APP') exceeding 29 Weighted TeraFLOPS (WT) to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR); may not be used to ship or transmit “software” specified in 4D001.a “specially designed” for the “development” or “production” of equipment specified by ECCN 4A005; and may not be used to ship or transmit “software” for commodities controlled by 4A003.z.1.a, z.2.a, 4A004.z.1, and 4A005.z.1 to any of the destinations listed in Country Group A:5 or A:6.
-    Listed::entry("4D001", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        // RAW: RS | RS applies to "software" for commodities controlled by 4A003.z.1.a, z.2.a, 4A004.z.1, and 4A005.z.1 | To or within any destination worldwide. See § 742.6(a)(6)(iii)(A) of the EAR.
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: RS | RS applies to "software" for commodities controlled by 4A003.z.1.b, z.2.b, 4A004.z.2, and 4A005.z.2 | To or within the United Arab Emirates or destinations specified in Country Groups D:1, D:4, and D:5 of supplement no. 1 to part 740 of the EAR, excluding any destination also specified in Country Groups A:5 or A:6. See § 742.6(a)(6)(iii)(B) of the EAR.
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: CC | CC applies to "software" for computerized finger-print equipment controlled by 4A003 for CC reasons | CC Column 1.
-        Row::not_modelled("CC", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: “Software” “specially designed” or modified for the generation, command and control, or delivery of “intrusion software.”
-    // RAW ACE: Yes, except to Country Group E:1 or E:2. See § 740.22 of the EAR for eligibility criteria.
-    // RAW STA: License Exception STA may not be used to ship or transmit “software” specified by ECCN 4D004.
-    Listed::entry("4D004", "TITLE").rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” “specially designed” or modified for the “development” or “production,” of computers and related equipment, “electronic assemblies,” and “components” therefor specified in ECCN 4A090.
-    // RAW AIA: Yes for commodities controlled by 4A090.a
-    Listed::entry("4D090", "TITLE")
+        .grants(&[
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+                When::Above("computer.adjusted_peak_performance_wt", decimal(29, 0)),
+                When::For(Codes::of(&["4A003.z", "4A004.z", "4A005", "4D004"])),
+            ])),
+            Grant::yes("APP", WHOLE),
+            Grant::yes("ACE", on(&["a"])).to(OUTSIDE_E).when(When::For(Codes::of(&["4A005", "4D004"]))),
+            aia(WHOLE).when(When::For(LEVEL_A)),
+            acm(WHOLE).when(When::For(Codes::of(&["4A003.z"]))),
+        ])
+        .denials(&[
+            Denial::no("STA", WHOLE, STA_SECOND_GROUP).when(When::Any(&[
+                When::For(Codes::of(&["4A001.a.2"])),
+                When::Above("computer.adjusted_peak_performance_wt", decimal(29, 0)),
+            ])),
+            Denial::no("STA", on(&["a"]), ANYWHERE).when(When::For(Codes::of(&["4A005"]))),
+            Denial::no("STA", WHOLE, STA_GROUPS).when(When::For(LEVEL_A)),
+        ]),
+    Listed::entry("4D004", "software to generate, command or deliver intrusion software")
+        .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[Grant::yes("ACE", WHOLE).to(OUTSIDE_E)])
+        .denials(&[Denial::no("STA", WHOLE, ANYWHERE)]),
+    Listed::entry("4D906", "software to develop or produce quantum items of 4A906.b or .c")
+        .span(PARTNERS_SINCE_2024)
         .rows(&[
-            // RAW: RS | RS applies to "software" for commodities controlled by 4A090.a | To or within any destination worldwide. See § 742.6(a)(6)(iii)(A) of the EAR.
-            Row::not_modelled("RS", WHOLE, "…"),
-            // RAW: RS | RS applies to "software" for commodities controlled by 4A090.b | To or within the United Arab Emirates or destinations specified in Country Groups D:1, D:4, and D:5 of supplement no. 1 to part 740 of the EAR, excluding any destination also specified in Country Groups A:5 or A:6. See § 742.6(a)(6)(iii)(B) of the EAR.
-            Row::not_modelled("RS", WHOLE, "…"),
+            worldwide_ns(WHOLE).when(NOT_EXCLUDED_DEEMED),
+            worldwide_rs(WHOLE).when(NOT_EXCLUDED_DEEMED),
+            Row::column("AT", "AT1", WHOLE).span(PARTNERS_SINCE_2024),
+        ])
+        .grants(&[iec(WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, STA_GROUPS)]),
+    Listed::entry("4D980", "software for fingerprint computers of 4A980")
+        .rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4D993", "program proof, code generation and real-time operating software")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4D994", "software for computers of 4A101 or 4A994")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4E001", "technology for computers and software of category 4")
+        .rows(&[
+            // All that 4E001.a is for but 4A090 and 4D090.
+            Row::column("NS", "NS1", on(&["a"]))
+                .item(When::For(Codes::of(&["4A001", "4A003", "4A004", "4A005", "4A101", "4D001", "4D004"]))),
+            Row::column("NS", "NS1", on(&["b", "c"])),
+            Row::column("MT", "MT1", WHOLE)
+                .item(When::ForControlledFor("MT", Codes::of(&["4A001.a", "4A101"]))),
+            both_levels(WHOLE)
+                .item(When::Any(&[
+                    When::For(ADVANCED),
+                    When::All(&[
+                        When::For(Codes::of(&["4D001"])),
+                        When::Any(&[SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B]),
+                    ]),
+                ]))
+                .when(NOT_DEEMED),
+            level_a(WHOLE).tail("a").item(TECHNOLOGY_LEVEL_A).when(NOT_DEEMED),
+            level_b(WHOLE).tail("b").item(TECHNOLOGY_LEVEL_B).when(NOT_DEEMED),
+            Row::column("CC", "CC1", WHOLE).item(FOR_FINGERPRINT_COMPUTERS),
             Row::column("AT", "AT1", WHOLE),
         ])
-        .grants(&[Grant::yes("ACM", WHOLE)]),
-    // HEADING: “Software” “specially designed” or modified for the “development” or “production” of commodities controlled by 4A906.b or 4A906.c.
-    Listed::entry("4D906", "TITLE")
-        .rows(&[
-            Row::places("NS", WHOLE, ANYWHERE, "15 CFR 742.4(a)(5)"),
-            Row::places("RS", WHOLE, ANYWHERE, "15 CFR 742.6(a)(10)"),
-            Row::column("AT", "AT1", WHOLE),
+        .grants(&[
+            Grant::yes("TSR", WHOLE.except(&["c"])).when(When::NoneOf(&[
+                When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
+                When::For(Codes::of(&["4A005", "4D004"])),
+                When::For(ADVANCED),
+                When::All(&[
+                    When::For(Codes::of(&["4D001"])),
+                    When::Any(&[SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B]),
+                ]),
+            ])),
+            Grant::yes("APP", WHOLE),
+            Grant::yes("ACE", on(&["a"])).to(OUTSIDE_E).when(When::For(Codes::of(&["4A005", "4D004"]))),
+            Grant::yes("ACE", on(&["c"])).to(OUTSIDE_E),
+            aia(WHOLE).when(TECHNOLOGY_LEVEL_A),
+            acm(WHOLE).when(When::Any(&[
+                When::For(ADVANCED),
+                When::All(&[
+                    When::For(Codes::of(&["4D001"])),
+                    When::Any(&[SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B]),
+                ]),
+            ])),
         ])
-        .grants(&[Grant::yes("IEC", WHOLE)])
-        .denials(&[Denial::no("STA", WHOLE, Places::of(&["A:5", "A:6"]))]),
-    // HEADING: “Software” “specially designed” for the “development,” “production” or “use” of commodities controlled by 4A980.
-    Listed::entry("4D980", "TITLE").rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Program” proof and validation “software,” “software” allowing the automatic generation of “source codes,” and operating system “software” that are “specially designed” for “real-time processing” equipment (see List of Items Controlled).
-    Listed::entry("4D993", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” other than that controlled in 4D001 “specially designed” or modified for the “development,” “production,” or “use” of commodities controlled by 4A101 or 4A994.
-    Listed::entry("4D994", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Technology” as follows (see List of Items Controlled).
-    // RAW TSR: Yes, except for the following:
-    // RAW APP: Yes, to specific countries (see § 740.7 of the EAR for eligibility criteria).
-    // RAW ACE: Yes for 4E001.a (for the “development”, “production” or “use” of equipment or “software” specified in ECCN 4A005 or 4D004); and for 4E001.c, except to Country Group E:1 or E:2. See § 740.22 of the EAR for eligibility criteria.
-    // RAW AIA: Yes for “technology” for commodities controlled by 4A003.z.1.a, z.2.a, 4A004.z.1, 4A005.z.1, 4A090.a or “software” specified by 4D001 (for 4A003.z.1.a, z.2.a, 4A004.z.1 and 4A005.z.1), or 4D090.a
-    // RAW ACM: Yes for “technology” for commodities controlled by 4A003.z, 4A004.z, 4A005.z, 4A090 or “software” specified by 4D001 (for 4A003.z, 4A004.z and 4A005.z), or 4D090.
-    // RAW STA: License Exception STA may not be used to ship or transmit “technology” according to the General Technology Note for the “development” or “production” of any of the following equipment or “software”: a. Equipment specified by ECCN 4A001.a.2; b. “Digital computers” having an 'Adjusted Peak Performance' ('APP') exceeding 70 Weighted TeraFLOPS (WT); c. “software” specified in the License Exception STA paragraph found in the License Exception section of ECCN 4D001; or “technology” for commodities controlled by 4A003.z.1.b, z.2.b, 4A004.z.2, 4A005.z.2, 4A090.b or “software” specified by 4D001 (for 4A003.z.1.b, z.2.b, 4A004.z.2, and 4A005.z.2), or 4D090.b to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR). License Exception STA may not be used to ship or transmit “technology” for commodities controlled by 4A003.z.1.a, z.2.a, 4A004.z.1, 4A005.z.1, 4A090.a or “software” specified by 4D001 (for 4A003.z.1.a, z.2.a, 4A004.z.1 and 4A005.z.1), or 4D090.a to any of the destinations listed in Country Group A:5 or A:6 (See Supplement No. 1 to part 740 of the EAR).
-    Listed::entry("4E001", "TITLE").rows(&[
-        // RAW: NS | NS applies to entire entry, except for "technology" for 4A090 or "software" specified by 4D090 | NS Column 1.
-        Row::not_modelled("NS", WHOLE, "…"),
-        // RAW: MT | MT applies to "technology" for items controlled by 4A001.a and 4A101 for MT reasons | MT Column 1.
-        Row::not_modelled("MT", WHOLE, "…"),
-        // RAW: RS | RS applies to "technology" for commodities controlled by 4A003.z.1.a, z.2.a, 4A004.z.1, 4A005.z.1, 4A090.a or "software" specified by 4D001 (for 4A003.z.1.a, z.2.a, 4A004.z.1 and 4A005.z.1), or 4D090.a | To or within any destination worldwide. See § 742.6(a)(6)(iii)(A) of the EAR.
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: RS | RS applies to "technology" for commodities controlled by 4A003.z.1.b, z.2.b, 4A004.z.2, 4A005.z.2, 4A090.b or "software" specified by 4D001 (for 4A003.z.1.b, z.2.b, 4A004.z.2, and 4A005.z.2), or 4D090.b | To or within the United Arab Emirates or destinations specified in Country Groups D:1, D:4, and D:5 of supplement no. 1 to part 740 of the EAR, excluding any destination also specified in Country Groups A:5 or A:6. See § 742.6(a)(6)(iii)(B) of the EAR.
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: CC | CC applies to "technology" for computerized finger-print equipment controlled by 4A003 for CC reasons | CC Column 1.
-        Row::not_modelled("CC", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: 'Parameters' for an artificial intelligence model trained utilizing 10 26 or more 'operations.'
-    // RAW ACM: No
-    // RAW STA: License Exception STA may not be used to ship or transmit “technology” specified by ECCN 4E091 to any of the destinations listed in Country Group A:5 or A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("4E091", "TITLE")
-        .rows(&[Row::places("RS", WHOLE, ANYWHERE, "15 CFR 742.6(a)(13)"), Row::column("AT", "AT1", WHOLE)])
-        .grants(&[Grant::yes("AIA", WHOLE)]),
-    // HEADING: “Technology” according to the General Technology Note as follows (see List of Items Controlled).
-    Listed::entry("4E906", "TITLE")
+        .denials(&[
+            // The software that the STA paragraph of 4D001 names counts whole.
+            Denial::no("STA", WHOLE, STA_SECOND_GROUP).when(When::Any(&[
+                When::For(Codes::of(&["4A001.a.2", "4D001"])),
+                When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
+                TECHNOLOGY_LEVEL_B,
+            ])),
+            Denial::no("STA", WHOLE, STA_GROUPS).when(TECHNOLOGY_LEVEL_A),
+        ]),
+    Listed::entry("4E906", "technology for quantum items of 4A906 and 4D906")
+        .span(PARTNERS_SINCE_2024)
         .rows(&[
-            Row::places("NS", WHOLE, ANYWHERE, "15 CFR 742.4(a)(5)"),
-            Row::places("RS", WHOLE, ANYWHERE, "15 CFR 742.6(a)(10)"),
-            Row::column("AT", "AT1", WHOLE),
+            worldwide_ns(WHOLE).when(NOT_EXCLUDED_DEEMED),
+            worldwide_rs(WHOLE).when(NOT_EXCLUDED_DEEMED),
+            Row::column("AT", "AT1", WHOLE).span(PARTNERS_SINCE_2024),
         ])
-        .grants(&[Grant::yes("IEC", WHOLE)])
-        .denials(&[Denial::no("STA", WHOLE, Places::of(&["A:5", "A:6"]))]),
-    // HEADING: “Technology” for the “development,” “production” or “use” of commodities controlled by 4A980.
-    Listed::entry("4E980", "TITLE").rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “ Technology” other than that controlled in 4E001 for the “development,” “production,” or “use” of equipment controlled by 4A994, or “software” controlled by 4D993 or 4D994.
-    Listed::entry("4E992", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “ Technology” for the “development” or “production” of equipment designed for “multi-data-stream processing.”
-    Listed::entry("4E993", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
+        .grants(&[iec(WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, STA_GROUPS)]),
+    Listed::entry("4E980", "technology for fingerprint computers of 4A980")
+        .rows(&[Row::column("CC", "CC1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4E992", "technology for computers and software of 4A994, 4D993, 4D994")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("4E993", "technology for multi-data-stream processing equipment")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
 ];
 
+/// Commodities and software at the levels of 4A090 that technology may be for.
+const ADVANCED: Codes = Codes::of(&["4A003.z", "4A004.z", "4A005.z", "4A090", "4D090"]);
+
+const LEVEL_A: Codes = Codes::of(&["4A003.z.1.a", "4A003.z.2.a", "4A004.z.1", "4A005.z.1"]);
+const LEVEL_B: Codes = Codes::of(&["4A003.z.1.b", "4A003.z.2.b", "4A004.z.2", "4A005.z.2"]);
+
+// 4D090 has no paragraphs; "4D090.a" is read as 4D090 for 4A090.a.
+const TECHNOLOGY_LEVEL_A: When = When::Any(&[
+    When::For(LEVEL_A),
+    When::For(Codes::of(&["4A090.a"])),
+    When::All(&[When::For(Codes::of(&["4D001", "4D090"])), SUPPORTS_LEVEL_A]),
+]);
+const TECHNOLOGY_LEVEL_B: When = When::Any(&[
+    When::For(LEVEL_B),
+    When::For(Codes::of(&["4A090.b"])),
+    When::All(&[When::For(Codes::of(&["4D001", "4D090"])), SUPPORTS_LEVEL_B]),
+]);
+
+const FOR_FINGERPRINT_COMPUTERS: When =
+    When::All(&[When::For(Codes::of(&["4A003"])), When::Is("computer.for_fingerprint_equipment")]);
+
 /// Facts that only these entries ask for.
-pub(super) static WORDS: &[Word] = &[];
+pub(super) static WORDS: &[Word] = &[
+    Word::yes_no("computer.meets_4a101", "Does the computer meet or exceed the parameters of 4A101?"),
+    Word::yes_no(
+        "computer.for_fingerprint_equipment",
+        "Is the computer, or the computer that the software or technology is for, a digital computer for computerized fingerprint equipment?",
+    ),
+    Word::number(
+        "computer.adjusted_peak_performance_wt",
+        "weighted TeraFLOPS",
+        "What is the adjusted peak performance of the computer, or of the computers that the software or technology is to develop or produce (0 if it is for none)?",
+    ),
+];

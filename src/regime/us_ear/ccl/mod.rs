@@ -1,5 +1,6 @@
 //! The Commerce Control List: 15 CFR part 774, supplement no. 1. One file per category.
 
+mod advanced_computing;
 mod category_0;
 mod category_1;
 mod category_2;
@@ -12,12 +13,14 @@ mod category_8;
 mod category_9;
 
 mod paragraphs;
+mod shared;
 
 use super::places;
 use crate::regime::table::{Listed, Word};
 
 /// The categories: chapter, entries, and the facts that only they ask for.
 pub(super) static CATEGORIES: &[(&str, &[Listed], &[Word])] = &[
+    ("advanced-computing", advanced_computing::ENTRIES, advanced_computing::WORDS),
     ("category-0", category_0::ENTRIES, category_0::WORDS),
     ("category-1", category_1::ENTRIES, category_1::WORDS),
     ("category-2", category_2::ENTRIES, category_2::WORDS),

@@ -290,7 +290,7 @@ pub(super) static PARAGRAPHS: &[(&str, &str)] = &[
     ("3D992", "a b b.1 b.2 c c.1 c.2"),
     ("3D993", "a b c d e e.1 e.2"),
     ("3E002", "a b c"),
-    ("3E003", "a b"),
+    ("3E003", "a b c d e f g h"),
     ("3E611", "a b b.1 b.2 c y"),
     ("3E992", "a b b.1 b.2"),
     ("3E993", "a b c c.1 c.2"),
