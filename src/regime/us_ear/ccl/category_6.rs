@@ -1,6 +1,7 @@
 //! Commerce Control List, category 6: reason rows and exception lines.
 //!
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! What the copies of that text lost or cut off is completed from a copy of mid-2025; each place says so.
 
 use super::places::{IRAQ, NORTH_KOREA, PAKISTAN, UN};
 use crate::regime::table::{
@@ -30,6 +31,7 @@ pub(super) static ENTRIES: &[Listed] = &[
             Grant::yes("GBS", on(&["a.1.b.4"])),
         ])
         .denials(&[Denial::no("STA", on(&["a.1.b", "a.1.e", "a.2"]).except(&["a.2.a.4"]), A6)]),
+    // Completed from the text of mid-2025: the copy of 2026 stops after the first LVS amount.
     Listed::entry("6A002", "light and infrared detectors, focal plane arrays, night vision")
         .rows(&[
             Row::column("NS", "NS2", WHOLE),
@@ -45,7 +47,10 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", on(&["a.1", "a.2", "a.3", "c"]), UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(500, on(&["f"]))]),
+        .grants(&[
+            Grant::lvs(500, on(&["f"])),
+            Grant::lvs(3000, WHOLE.except(&["a.1", "a.2", "a.3", "c", "f"])).when(NOT_MT),
+        ]),
     // 742.4(a)(2) and (3) set small thermal cameras apart, with the destinations of NS column 2: all but A:1.
     Listed::entry("6A003", "scientific and thermal imaging cameras")
         .rows(&[
@@ -91,7 +96,7 @@ pub(super) static ENTRIES: &[Listed] = &[
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(3000, WHOLE), Grant::yes("GBS", on(&["a.1", "a.2", "a.4", "b", "d.2", "f"]))])
         .denials(&[Denial::no("STA", on(&["c", "d"]), A6)]),
-    // The copy of the LVS line stops after "N/A for NP items": no grant.
+    // Completed from the text of mid-2025: the copy of 2026 stops after the first half of the LVS line.
     Listed::entry("6A005", "lasers above power and pulse limits")
         .rows(&[
             Row::column("NS", "NS2", WHOLE),
@@ -107,6 +112,7 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("AT", "AT1", WHOLE),
         ])
         .grants(&[
+            Grant::lvs(3000, WHOLE).when(When::NoneOf(&[When::ControlledFor("NP")])),
             Grant::yes("GBS", on(&["b.6.d.2"]).except(&["b.6.d.2.b"])).when(When::All(&[
                 When::Is("laser.neodymium_doped_not_glass"),
                 When::Above("laser.wavelength_nm", decimal(1000, 0)),
@@ -140,11 +146,18 @@ pub(super) static ENTRIES: &[Listed] = &[
                 When::AtMost("laser.average_or_cw_power_kw", decimal(15, 0)),
             ])),
         ]),
+    // Completed from the text of mid-2025: the copy of 2026 lost the STA line. Its words on
+    // underwater receivers are read of paragraph e only, the stricter reading.
     Listed::entry("6A006", "magnetometers and electric field sensors")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[
             Grant::lvs(1500, WHOLE.except(&["a.1", "a.2", "d", "e"])),
             Grant::lvs(1500, on(&["a.2"])).when(When::AtLeast("magnetometer.sensitivity_pt", decimal(2, 0))),
+        ])
+        .denials(&[
+            Denial::no("STA", on(&["a.1", "a.2", "d"]), A6),
+            Denial::no("STA", on(&["c.1", "e"]), A6)
+                .when(When::Is("magnetic_sensor.squid_or_optically_pumped")),
         ]),
     Listed::entry("6A007", "gravity meters and gradiometers")
         .rows(&[
@@ -255,8 +268,8 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("6C992", "other sensing fibers and sensor materials")
         .rows(&[Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("6C994", "other materials for optics").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // NS names the equipment of the whole heading. The copy of the TSR line stops before its exclusions: no
-    // grant.
+    // NS names the equipment of the whole heading. The exclusions of TSR are from the text of mid-2025: the
+    // copy of 2026 stops before them.
     Listed::entry("6D001", "software to develop or make certain optics, lasers, radar")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
@@ -264,6 +277,23 @@ pub(super) static ENTRIES: &[Listed] = &[
                 .item(When::ForControlledFor("MT", Codes::of(&["6A008", "6B008"]))),
             Row::column("RS", "RS1", WHOLE).item(When::For(Codes::of(&["6A008.j.1"]))),
             Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[
+            Grant::yes("TSR", WHOLE)
+                .to(A5)
+                .when(When::NoneOf(&[When::ControlledFor("MT"), When::For(Codes::of(&["6A008.j.1"]))])),
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+                When::ControlledFor("MT"),
+                When::For(Codes::of(&[
+                    "6A008.j.1",
+                    "6A004.c",
+                    "6A004.d",
+                    "6A008.d",
+                    "6A008.h",
+                    "6A008.k",
+                    "6B008",
+                ])),
+            ])),
         ])
         .denials(&[Denial::no("STA", WHOLE, A6)
             .when(When::For(Codes::of(&["6A004.c", "6A004.d", "6A008.d", "6A008.h", "6A008.k", "6B008"])))]),
@@ -354,9 +384,19 @@ pub(super) static ENTRIES: &[Listed] = &[
                 .item(When::ForControlledFor("UN", Codes::of(&["6A002", "6A003"]))),
         ])
         .grants(&[
-            Grant::yes("TSR", WHOLE).to(A5).when(When::NoneOf(&[NO_TSR_FOR_6E001])),
+            Grant::yes("TSR", WHOLE).to(A5).when(When::NoneOf(&[
+                NO_TSR_ANYWHERE,
+                When::All(&[
+                    When::For(Codes::of(&["6D001", "6D002"])),
+                    When::Is("software.for_space_qualified_laser_radar"),
+                ]),
+            ])),
             Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
-                NO_TSR_FOR_6E001,
+                NO_TSR_ANYWHERE,
+                When::All(&[
+                    When::For(Codes::of(&["6D001", "6D002"])),
+                    When::Is("software.for_space_qualified_laser_radar"),
+                ]),
                 When::For(Codes::of(&[
                     "6A001.a.1.b",
                     "6A001.a.1.e",
@@ -391,8 +431,8 @@ pub(super) static ENTRIES: &[Listed] = &[
             ])),
         ])
         .denials(&[Denial::no("STA", WHOLE, A6)]),
-    // The copy of the TSR line stops before its exclusions: no grant. STA is taken away by reference to the
-    // STA lines of entries; 6A002 and 6A006 have none in the copy and are taken whole.
+    // The exclusions of TSR are from the text of mid-2025: the copy of 2026 stops before them. STA is taken
+    // away by reference to the STA lines of entries; 6A002 has none, but 740.20(b)(2)(x) bars all of it.
     Listed::entry("6E002", "technology to produce sensors and lasers")
         .rows(&[
             Row::column("NS", "NS1", WHOLE).item(When::For(Codes::of(&[
@@ -422,6 +462,36 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)")
                 .item(When::ForControlledFor("UN", Codes::of(&["6A002", "6A003"]))),
         ])
+        .grants(&[
+            Grant::yes("TSR", WHOLE).to(A5).when(When::NoneOf(&[NO_TSR_ANYWHERE])),
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+                NO_TSR_ANYWHERE,
+                When::For(Codes::of(&[
+                    "6A001.a.1.b",
+                    "6A001.a.1.e",
+                    "6A001.a.2.a.1",
+                    "6A001.a.2.a.2",
+                    "6A001.a.2.a.3",
+                    "6A001.a.2.a.5",
+                    "6A001.a.2.a.6",
+                    "6A001.a.2.b",
+                    "6A004.c",
+                    "6A004.d",
+                    "6A006.a.2",
+                    "6A006.c.1",
+                    "6A006.d",
+                    "6A006.e",
+                    "6A008.d",
+                    "6A008.h",
+                    "6A008.k",
+                    "6B008",
+                ])),
+                When::All(&[
+                    When::For(Codes::of(&["6A001.a.2.c", "6A001.a.2.f"])),
+                    When::Is("sonar.processing_in_real_time"),
+                ]),
+            ])),
+        ])
         .denials(&[Denial::no("STA", WHOLE, A6).when(When::For(
             Codes::of(&[
                 "6A001.a.1.b",
@@ -432,7 +502,11 @@ pub(super) static ENTRIES: &[Listed] = &[
                 "6A003.b.4",
                 "6A004.c",
                 "6A004.d",
-                "6A006",
+                "6A006.a.1",
+                "6A006.a.2",
+                "6A006.c.1",
+                "6A006.d",
+                "6A006.e",
                 "6A008.d",
                 "6A008.h",
                 "6A008.k",
@@ -516,6 +590,10 @@ pub(super) static WORDS: &[Word] = &[
         "radar.usable_in_missile_systems",
         "Is the radar or laser radar usable in systems that are controlled for MT reasons?",
     ),
+    Word::yes_no(
+        "magnetic_sensor.squid_or_optically_pumped",
+        "Does the gradiometer or receiver use magnetometers of 6A006.a.1 or 6A006.a.2 (superconducting, optically pumped or nuclear precession)?",
+    ),
     Word::number(
         "sonar.transmitting_frequency_khz",
         "kHz",
@@ -588,16 +666,12 @@ const CONSUMER_READY: When =
 const EMBEDDED_BY_AUTHORIZED_COMPANY: When =
     When::All(&[When::Is("camera.within_license_for_authorized_companies"), SMALL_AND_SLOW]);
 
-/// What the TSR line of 6E001 excludes wherever it goes.
-const NO_TSR_FOR_6E001: When = When::Any(&[
+/// What the TSR lines of 6E001 and 6E002 exclude wherever it goes.
+const NO_TSR_ANYWHERE: When = When::Any(&[
     When::ControlledFor("MT"),
     When::For(Codes::of(&["6A002", "6A004.e", "6A008.j.1"])),
     When::All(&[
         When::For(Codes::of(&["6A003"])),
         When::IsNot("camera_technology.for_civil_automotive_integration"),
-    ]),
-    When::All(&[
-        When::For(Codes::of(&["6D001", "6D002"])),
-        When::Is("software.for_space_qualified_laser_radar"),
     ]),
 ]);

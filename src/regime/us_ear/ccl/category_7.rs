@@ -1,6 +1,7 @@
 //! Commerce Control List, category 7: reason rows and exception lines.
 //!
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! What the copies of that text lost or cut off is completed from a copy of mid-2025; each place says so.
 
 use super::places::{CHINA_RUSSIA_VENEZUELA, UN};
 use crate::regime::table::{Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, on};
@@ -9,7 +10,10 @@ use crate::regime::table::{Codes, Denial, Grant, Listed, Places, Row, Status, WH
 pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("7A001", "accelerometers").rows(&[
         Row::column("NS", "NS1", WHOLE),
-        Row::column("MT", "MT1", WHOLE).item(When::Is("accelerometer.meets_missile_parameters")),
+        Row::column("MT", "MT1", WHOLE).item(When::All(&[
+            When::Is("accelerometer.meets_missile_parameters"),
+            When::IsNot("accelerometer.for_measurement_while_drilling"),
+        ])),
         Row::column("AT", "AT1", WHOLE),
     ]),
     Listed::entry("7A002", "gyros and angular rate sensors").rows(&[
@@ -178,11 +182,14 @@ pub(super) static ENTRIES: &[Listed] = &[
         Row::column("MT", "MT1", WHOLE),
         Row::column("AT", "AT1", WHOLE),
     ]),
-    Listed::entry("7E004", "other technology for navigation and flight control").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        Row::column("MT", "MT1", WHOLE).item(FOR_MISSILE_EQUIPMENT),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
+    // Also 740.20(b)(2)(vii). The copy of 2026 lost the STA line; it is from the text of mid-2025.
+    Listed::entry("7E004", "other technology for navigation and flight control")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("MT", "MT1", WHOLE).item(FOR_MISSILE_EQUIPMENT),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .denials(&[Denial::no("STA", WHOLE.except(&["a.7"]), Places::of(&["A:5", "A:6"]))]),
     Listed::entry("7E101", "technology to use navigation equipment of missile concern").rows(&[
         Row::column("MT", "MT1", WHOLE),
         Row::column("RS", "RS1", WHOLE).item(When::Is("inertial_equipment.for_civil_aircraft")),
@@ -211,6 +218,10 @@ pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "accelerometer.meets_missile_parameters",
         "Does the accelerometer meet or exceed the parameters of 7A101?",
+    ),
+    Word::yes_no(
+        "accelerometer.for_measurement_while_drilling",
+        "Is the accelerometer specially designed and developed as a sensor for measurement while drilling in wells?",
     ),
     Word::yes_no(
         "gyro.meets_missile_parameters",

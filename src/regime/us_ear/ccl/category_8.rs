@@ -1,6 +1,7 @@
 //! Commerce Control List, category 8: reason rows and exception lines.
 //!
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! What the copies of that text lost or cut off is completed from a copy of mid-2025; each place says so.
 
 use super::places::{CHINA_RUSSIA_VENEZUELA, UN};
 use crate::regime::table::{
@@ -81,8 +82,7 @@ pub(super) static ENTRIES: &[Listed] = &[
         .denials(&[Denial::no("STA", WHOLE, A6)]),
     Listed::entry("8C001", "syntactic foam for underwater use")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // In the copies the TSR and STA lines of 8D001 stand here; the entry's own STA line is lost. Paragraph
-    // (c)(2) of STA never reaches a 600 series entry that is also controlled for RS.
+    // The copies of 2026 show the exception lines of 8D001 here; the STA line is from the text of mid-2025.
     Listed::entry("8C609", "materials for vessels of war")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
@@ -92,19 +92,28 @@ pub(super) static ENTRIES: &[Listed] = &[
         ])
         .grants(&[Grant::lvs(1500, WHOLE)])
         .denials(&[Denial::no("STA", WHOLE, A6)]),
-    // On the list, but its text is missing in the copies that were read. Its exception lines stand under
-    // 8C609 there: TSR, outside A:5 not for software to develop or make 8A001.b, 8A001.c.1, 8A002.o.3.b.
-    Listed::entry("8D001", "software to develop or make marine equipment")
-        .status(Status::NotModelled("the reason rows of 8D001 are missing in the sources"))
-        .denials(&[Denial::no("STA", WHOLE, A6).when(When::For(Codes::of(&[
-            "8A001.b",
-            "8A001.c",
-            "8A002.b",
-            "8A002.h",
-            "8A002.j",
-            "8A002.o.3",
-            "8A002.p",
-        ])))]),
+    // Missing in the copies of 2026; from the text of mid-2025.
+    Listed::entry("8D001", "software to develop, make or use marine equipment")
+        .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[
+            Grant::yes("TSR", WHOLE).to(A5),
+            Grant::yes("TSR", WHOLE).when(When::Any(&[
+                When::Is("software.for_use_only"),
+                When::NoneOf(&[When::For(Codes::of(&["8A001.b", "8A001.c.1", "8A002.o.3.b"]))]),
+            ])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6).when(When::All(&[
+            When::For(Codes::of(&[
+                "8A001.b",
+                "8A001.c",
+                "8A002.b",
+                "8A002.h",
+                "8A002.j",
+                "8A002.o.3",
+                "8A002.p",
+            ])),
+            When::IsNot("software.for_use_only"),
+        ]))]),
     Listed::entry("8D002", "software to make or repair quiet propellers")
         .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::yes("TSR", WHOLE)])
@@ -181,6 +190,10 @@ pub(super) static ENTRIES: &[Listed] = &[
 
 /// Facts that only these entries ask for.
 pub(super) static WORDS: &[Word] = &[
+    Word::yes_no(
+        "software.for_use_only",
+        "Is the software for use only (operation, installation, maintenance, repair), not for development or production?",
+    ),
     Word::number(
         "manipulator.degrees_of_freedom",
         "degrees",

@@ -1,6 +1,7 @@
 //! Commerce Control List, category 9: reason rows and exception lines.
 //!
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! What the copies of that text lost or cut off is completed from a copy of mid-2025; each place says so.
 
 use jiff::civil::date;
 
@@ -30,8 +31,13 @@ pub(super) static ENTRIES: &[Listed] = &[
         Row::column("AT", "AT1", on(&["g", "s", "u", "v", "w", "x", "y"])),
         Row::not_modelled(
             "ITAR",
-            on(&["a", "b", "c", "d", "e", "f", "h"]),
-            "no reason row: U.S. Munitions List IV and XV or 9A515 hold the items",
+            on(&["a"]),
+            "subject to the ITAR (State Department): U.S. Munitions List IV",
+        ),
+        Row::not_modelled(
+            "NS",
+            on(&["b", "c", "d", "e", "f", "h"]),
+            "no reason row: 9A515 holds these items",
         ),
     ]),
     Listed::entry("9A005", "liquid rocket propulsion systems")
@@ -100,7 +106,14 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("9A515", "spacecraft and related commodities")
         .rows(&[
             Row::column("NS", "NS1", WHOLE.except(&["e", "x", "y"])),
-            Row::column("RS", "RS1", WHOLE.except(&["e", "x", "y"])),
+            Row::column("RS", "RS1", WHOLE.except(&["a.1", "a.2", "a.3", "a.4", "e", "g", "x", "y"])),
+            // In place of the chart.
+            Row::places(
+                "RS",
+                on(&["a.1", "a.2", "a.3", "a.4", "g"]),
+                WORLDWIDE_LESS_THREE,
+                "15 CFR 742.6(a)(9)",
+            ),
             Row::column("MT", "MT1", on(&["d", "e.2"])).item(When::All(&[
                 When::Is("item.usable_in_missiles"),
                 When::Is("microcircuit.protects_missiles_from_nuclear_effects"),
@@ -454,28 +467,43 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("AT", "AT1", WHOLE),
         ])
         .denials(&[Denial::no("STA", WHOLE, A6)]),
-    Listed::entry("9E002", "technology to produce tooling and space equipment").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        Row::column("MT", "MT1", WHOLE).item(When::ForControlledFor(
-            "MT",
-            Codes::of(&[
-                "9B001", "9B002", "9B003", "9B004", "9B005", "9B007", "9B104", "9B105", "9B106", "9B115",
-                "9B116",
-            ]),
-        )),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    Listed::entry("9E003", "other technology for gas turbines and aircraft").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        // 742.14(a) leaves out paragraph a.7, which the entry names.
-        Row::places(
-            "SI",
-            on(&["a.1", "a.2", "a.3", "a.4", "a.5", "a.6", "a.7", "a.8", "h", "i", "l"]),
-            Places::of(&["*"]).except(&["AU", "CA", "GB"]),
-            "15 CFR 742.14(a)",
-        ),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
+    // The copy of 2026 lost the STA line; it is from the text of mid-2025.
+    Listed::entry("9E002", "technology to produce tooling and space equipment")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("MT", "MT1", WHOLE).item(When::ForControlledFor(
+                "MT",
+                Codes::of(&[
+                    "9B001", "9B002", "9B003", "9B004", "9B005", "9B007", "9B104", "9B105", "9B106", "9B115",
+                    "9B116",
+                ]),
+            )),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    // Also 740.20(b)(2)(viii)(E). The copy of 2026 lost the STA lines; they are from the text of mid-2025.
+    Listed::entry("9E003", "other technology for gas turbines and aircraft")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            // 742.14(a) leaves out paragraph a.7, which the entry names.
+            Row::places(
+                "SI",
+                on(&["a.1", "a.2", "a.3", "a.4", "a.5", "a.6", "a.7", "a.8", "h", "i", "l"]),
+                WORLDWIDE_LESS_THREE,
+                "15 CFR 742.14(a)",
+            ),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .denials(&[
+            Denial::no(
+                "STA",
+                on(&["a.1", "a.2", "a.3", "a.4", "a.5", "c", "h"]),
+                Places::of(&["A:5", "A:6"]),
+            ),
+            Denial::no("STA", on(&["i"]), Places::of(&["A:5", "A:6"]))
+                .when(When::IsNot("technology.for_fan_or_power_turbines")),
+            Denial::no("STA", on(&["k"]), A6),
+        ]),
     Listed::entry("9E018", "technology for items of 9A018 (empty)")
         .status(Status::NotModelled("empty: the technology moved to 9E610 and 9E619 or is EAR99")),
     Listed::entry("9E101", "technology to develop or make missile-related propulsion")
@@ -485,7 +513,9 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("9E515", "technology for spacecraft")
         .rows(&[
             Row::column("NS", "NS1", WHOLE.except(&["x", "y"])),
-            Row::column("RS", "RS1", WHOLE.except(&["x", "y"])),
+            Row::column("RS", "RS1", WHOLE.except(&["f", "x", "y"])),
+            // In place of the chart.
+            Row::places("RS", on(&["f"]), WORLDWIDE_LESS_THREE, "15 CFR 742.6(a)(9)"),
             Row::column("MT", "MT1", WHOLE).item(When::ForControlledFor(
                 "MT",
                 Codes::of(&["9A515.d", "9A515.e.2", "9A515.h", "9B515.a"]),
@@ -595,6 +625,7 @@ pub(super) static WORDS: &[Word] = &[
         "item.for_missile_regime_defense_articles",
         "Is the item a production facility or production equipment specially designed for articles of the missile regime annex in U.S. Munitions List category IV(d)(1), (h)(1), (h)(4), (h)(6) to (h)(9), (h)(11), (h)(20), (h)(21) or (h)(26)?",
     ),
+    Word::yes_no("technology.for_fan_or_power_turbines", "Is the technology for fan or power turbines?"),
     Word::yes_no(
         "software.for_operation_or_upkeep",
         "Is the software specially designed for operation, installation, maintenance, repair, overhaul or refurbishing?",
@@ -608,6 +639,9 @@ const A5: Places = Places::of(&["A:5"]);
 const A6: Places = Places::of(&["A:6"]);
 
 const INDIA: Places = Places::of(&["IN"]);
+
+/// 15 CFR 742.6(a)(9) and 742.14(a).
+const WORLDWIDE_LESS_THREE: Places = Places::of(&["*"]).except(&["AU", "CA", "GB"]);
 
 /// 15 CFR 742.6(a)(7), less Russia.
 const CHINA_VENEZUELA: Places = Places::of(&["CN", "VE"]);
