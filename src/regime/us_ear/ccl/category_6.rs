@@ -1,321 +1,677 @@
 //! Commerce Control List, category 6: reason rows and exception lines.
 //!
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! What the copies of that text lost or cut off is completed from a copy of mid-2025; each place says so.
 
-use super::places::{
-    ADVANCED_COMPUTING, CHINA_RUSSIA_VENEZUELA, EXCEPT_CANADA, IRAN_NORTH_KOREA, IRAQ, IRAQ_PAKISTAN,
-    MACAU_OR_D5, NORTH_KOREA, PAKISTAN, UN,
+use super::places::{IRAQ, NORTH_KOREA, PAKISTAN, UN};
+use crate::regime::table::{
+    Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
 };
-use crate::regime::table::{ANYWHERE, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, on};
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[
-    // HEADING: Acoustic systems, equipment and “components,” as follows (see List of Items Controlled).
-    // RAW LVS: $3000; N/A for 6A001.a.1.b.1 object detection and location systems having a transmitting frequency below 5 kHz or a sound pressure level exceeding 210 dB (reference 1 µPa at 1 m) for equipment with an operating frequency in the band from 2 kHz to 30 kHz inclusive; 6A001.a.1.e, 6A001.a.2.a.1, a.2.a.2, 6A001.a.2.a.3, a.2.a.5, a.2.a.6, 6A001.a.2.b; processing equipment controlled by 6A001.a.2.c, and “specially designed” for real-time application with towed acoustic hydrophone arrays; a.2.e.1, a.2.e.2; and bottom or bay cable systems controlled by 6A001.a.2.f and having processing equipment “specially designed” for real-time application with bottom or bay cable systems.
-    // RAW STA: License Exception STA may not be used to ship commodities in 6A001.a.1.b, 6A001.a.1.e or 6A001.a.2 (except .a.2.a.4) to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("6A001", "TITLE")
+    Listed::entry("6A001", "sonar, hydrophones and other underwater acoustics")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
-        .grants(&[Grant::yes("GBS", on(&["a.1.b.4"]))]),
-    // HEADING: Optical sensors and equipment, and “components” therefor, as follows (see List of Items Controlled).
-    // RAW LVS: $500 for 6A002.f.
-    Listed::entry("6A002", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        // RAW: MT | MT applies to optical detectors in 6A002.a.1, or a.3 that are "specially designed" or modified to protect "missiles" against nuclear effects (e.g., Electromagnetic Pulse (EMP), X-rays, combined blast and thermal effects), and usable for "missiles" | MT Column 1
-        Row::not_modelled("MT", WHOLE, "…"),
-        // RAW: RS | RS applies to 6A002.a.1, a.2, a.3 (except a.3.d.2.a and a.3.e for lead selenide based focal plane arrays (FPAs)), .c, and .f. | RS Column 1
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: CC | CC applies to police-model infrared viewers in 6A002.c | CC Column 1
-        Row::not_modelled("CC", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", on(&["a.1", "a.2", "a.3", "c"]), UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: Cameras, systems or equipment, and “components” therefor, as follows (see List of Items Controlled).
-    // RAW LVS: $1500, except N/A for 6A003.a.3 through a.6, b.1, b.3 and b.4.
-    // RAW STA: License Exception STA may not be used to ship any commodity in 6A003.b.3 or b.4 to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("6A003", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        // RAW: NP | NP applies to cameras controlled by 6A003.a.3 or a.4 and to plug-ins in 6A003.a.6 for cameras controlled by 6A003.a.3 or a.4 | NP Column 1
-        Row::not_modelled("NP", WHOLE, "…"),
-        // RAW: RS | RS applies to 6A003.b.3, 6A003.b.4.a, 6A003.b.4.c and to items controlled in 6A003.b.4.b that have a frame rate greater than 60 Hz or that incorporate a focal plane array with more than 111,000 elements, or to items in 6A003.b.4.b when being exported or reexported to be embedded in a civil product. (But see § 742.6(a)(2)(iii) and (v) for certain exemptions) | RS Column 1
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: RS | RS applies to items controlled in 6A003.b.4.b that have a frame rate of 60 Hz or less and that incorporate a focal plane array with not more than 111,000 elements if not being exported or reexported to be embedded in a civil product | RS Column 2
-        Row::not_modelled("RS", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", on(&["b.3", "b.4"]), UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: Optical equipment and “components,” as follows (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA may not be used to ship any commodity in 6A004.c or .d to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR).
-    Listed::entry("6A004", "TITLE")
+        .grants(&[
+            Grant::lvs(
+                3000,
+                WHOLE.except(&[
+                    "a.1.b.1", "a.1.e", "a.2.a.1", "a.2.a.2", "a.2.a.3", "a.2.a.5", "a.2.a.6", "a.2.b",
+                    "a.2.c", "a.2.e.1", "a.2.e.2", "a.2.f",
+                ]),
+            ),
+            Grant::lvs(3000, on(&["a.1.b.1"])).when(When::All(&[
+                When::AtLeast("sonar.transmitting_frequency_khz", decimal(5, 0)),
+                When::Any(&[
+                    When::Above("sonar.transmitting_frequency_khz", decimal(30, 0)),
+                    When::AtMost("sonar.sound_pressure_level_db", decimal(210, 0)),
+                ]),
+            ])),
+            Grant::lvs(3000, on(&["a.2.c", "a.2.f"])).when(When::IsNot("sonar.processing_in_real_time")),
+            Grant::yes("GBS", on(&["a.1.b.4"])),
+        ])
+        .denials(&[Denial::no("STA", on(&["a.1.b", "a.1.e", "a.2"]).except(&["a.2.a.4"]), A6)]),
+    // Completed from the text of mid-2025: the copy of 2026 stops after the first LVS amount.
+    Listed::entry("6A002", "light and infrared detectors, focal plane arrays, night vision")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            Row::column("MT", "MT1", on(&["a.1", "a.3"])).item(When::All(&[
+                When::Is("detector.protects_missiles_from_nuclear_effects"),
+                When::Is("item.usable_in_missiles"),
+            ])),
+            Row::column("RS", "RS1", on(&["a.1", "a.2", "a.3", "c", "f"]).except(&["a.3.d.2.a", "a.3.e"])),
+            // Lead selenide is read as a condition of both exclusions, the stricter reading.
+            Row::column("RS", "RS1", on(&["a.3.d.2.a", "a.3.e"]))
+                .item(When::IsNot("focal_plane_array.of_lead_selenide")),
+            Row::column("CC", "CC1", on(&["c"])).item(When::Is("viewer.police_model_infrared")),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", on(&["a.1", "a.2", "a.3", "c"]), UN, "15 CFR 746.1(b)"),
+        ])
+        .grants(&[
+            Grant::lvs(500, on(&["f"])),
+            Grant::lvs(3000, WHOLE.except(&["a.1", "a.2", "a.3", "c", "f"])).when(NOT_MT),
+        ]),
+    // 742.4(a)(2) and (3) set small thermal cameras apart, with the destinations of NS column 2: all but A:1.
+    Listed::entry("6A003", "scientific and thermal imaging cameras")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            Row::column("NP", "NP1", on(&["a.3", "a.4"])),
+            Row::column("NP", "NP1", on(&["a.6"])).item(When::For(Codes::of(&["6A003.a.3", "6A003.a.4"]))),
+            Row::column("RS", "RS1", on(&["b.3", "b.4.a", "b.4.c"])),
+            Row::column("RS", "RS1", on(&["b.4.b"]))
+                .item(When::Above("camera.frame_rate_hz", decimal(60, 0)))
+                .tail("b.4.b-fast"),
+            Row::column("RS", "RS1", on(&["b.4.b"]))
+                .item(When::Above("camera.focal_plane_elements", decimal(111_000, 0)))
+                .when(When::NoneOf(&[CONSUMER_READY]))
+                .cite("15 CFR 742.6(a)(2)(ii), (iii)")
+                .tail("b.4.b-large"),
+            Row::column("RS", "RS1", on(&["b.4.b"]))
+                .when(When::All(&[
+                    When::Is("camera.to_be_embedded_in_civil_product"),
+                    When::NoneOf(&[CONSUMER_READY, EMBEDDED_BY_AUTHORIZED_COMPANY]),
+                ]))
+                .cite("15 CFR 742.6(a)(2)(ii) to (v)")
+                .tail("b.4.b-embedded"),
+            Row::column("RS", "RS2", on(&["b.4.b"]))
+                .item(SMALL_AND_SLOW)
+                .when(When::IsNot("camera.to_be_embedded_in_civil_product"))
+                .tail("b.4.b-small"),
+            // The chart does not mark India in this column; the section asks for a license all the same.
+            Row::places(
+                "RS",
+                on(&["b.4.b"]),
+                INDIA,
+                "15 CFR 742.6(a)(4)(i) and part 738, supplement no. 1, footnote 7",
+            )
+            .item(SMALL_AND_SLOW)
+            .when(When::IsNot("camera.to_be_embedded_in_civil_product"))
+            .tail("b.4.b-small-india"),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", on(&["b.3", "b.4"]), UN, "15 CFR 746.1(b)"),
+        ])
+        .grants(&[Grant::lvs(1500, WHOLE.except(&["a.3", "a.4", "a.5", "a.6", "b.1", "b.3", "b.4"]))])
+        .denials(&[Denial::no("STA", on(&["b.3", "b.4"]), A6)]),
+    Listed::entry("6A004", "mirrors and other special optics")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
-        .grants(&[Grant::lvs(3000, WHOLE), Grant::yes("GBS", on(&["a.1", "a.2", "a.4", "b", "d.2", "f"]))]),
-    // HEADING: “Lasers”, “components” and optical equipment, as follows (see List of Items Controlled), excluding items that are subject to the export licensing authority of the Nuclear Regulatory Commission (see 10 CFR part 110).
-    // RAW LVS: N/A for NP items
-    // RAW GBS: Neodymium-doped (other than glass) “lasers” controlled by 6A005.b.6.d.2 (except 6A005.b.6.d.2.b) that have an output wavelength exceeding 1,000 nm, but not exceeding 1,100 nm, and an average or CW output power not exceeding 2 kW, and operate in a pulse-excited, non- “Q-switched” multiple-transverse mode, or in a continuously excited, multiple-transverse mode; Dye and Liquid Lasers controlled by 6A005.c.1, c.2 and c.3, except for a pulsed single longitudinal mode oscillator having an average output power exceeding 1 W and a repetition rate exceeding 1 kHz if the “pulse duration” is less than 100 ns; CO “lasers” controlled by 6A005.d.2 having a CW maximum rated single or multimode output power not exceeding 10 kW; CO 2 or CO/CO 2 “lasers” controlled by 6A005.d.3 having an output wavelength in the range from 9,000 to 11,000 nm and having a pulsed output not exceeding 2 J per pulse and a maximum rated average single or multimode output power not exceeding 5 kW; and CO 2 “lasers” controlled by 6A005.d.3 that operate in CW multiple-transverse mode, and having a CW output power not exceeding 15 kW.
-    Listed::entry("6A005", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        // RAW: NP | NP applies to lasers controlled by 6A005.a.2, a.3, a.4, b.2.b, b.3, b.4, b.6.c, c.1.b, c.2.b, d.2, d.3.c, or d.4.c that meet or exceed the technical parameters described in 6A205 | NP Column 1
-        Row::not_modelled("NP", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: “Magnetometers”, “magnetic gradiometers”, “intrinsic magnetic gradiometers”, underwater electric field sensors, “compensation systems”, and “specially designed” “components” therefor, as follows (see List of Items Controlled).
-    // RAW LVS: $1500, N/A for 6A006.a.1; “Magnetometers” and subsystems defined in 6A006.a.2 using optically pumped or nuclear precession (proton/Overhauser) having a 'sensitivity' lower (better) than 2 pT (rms) per square root Hz; and 6A006.d, and 6A006.e.
-    Listed::entry("6A006", "TITLE").rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Gravity meters (gravimeters) and gravity gradiometers, as follows (see List of Items Controlled).
-    // RAW LVS: $3000; N/A for MT
-    Listed::entry("6A007", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        // RAW: MT | MT applies to 6A007.b and .c when the accuracies in 6A007.b.1 and b.2 are met or exceeded | MT Column 1
-        Row::not_modelled("MT", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: Radar systems, equipment and assemblies, having any of the following (see List of Items Controlled), and “specially designed” “components” therefor.
-    // RAW LVS: $5000; N/A for MT and for 6A008.j.1.
-    // RAW GBS: Yes, for 6A008.b, .c, and l.1 only
-    // RAW STA: License Exception STA may not be used to ship any commodity in 6A008.d, 6A008.h or 6A008.k to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR).
-    Listed::entry("6A008", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        // RAW: MT | MT applies to items that are designed for airborne applications and that are usable in systems controlled for MT reasons | MT Column 1
-        Row::not_modelled("MT", WHOLE, "…"),
-        Row::column("RS", "RS1", on(&["j.1"])),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: Radiation hardened detectors, other than those controlled by 6A002, “specially designed” or modified for protecting against nuclear effects (e.g., Electromagnetic Pulse (EMP), X-rays, combined blast and thermal effects) and usable for “missiles,” designed or rated to withstand radiation levels which meet or exceed a total irradiation dose of 5 × 10 5 rads (silicon).
-    Listed::entry("6A102", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Radomes designed to withstand a combined thermal shock greater than 100 cal/sq cm accompanied by a peak over pressure of greater than 50 kPa, usable in protecting “missiles” against nuclear effects (e.g., Electromagnetic Pulse (EMP), X-rays, combined blast and thermal effects), and usable for “missiles”. (These items are “subject to the ITAR.” See 22 CFR parts 120 through 130.)
-    Listed::entry("6A103", "TITLE")
+        .grants(&[Grant::lvs(3000, WHOLE), Grant::yes("GBS", on(&["a.1", "a.2", "a.4", "b", "d.2", "f"]))])
+        .denials(&[Denial::no("STA", on(&["c", "d"]), A6)]),
+    // Completed from the text of mid-2025: the copy of 2026 stops after the first half of the LVS line.
+    Listed::entry("6A005", "lasers above power and pulse limits")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            Row::column(
+                "NP",
+                "NP1",
+                on(&[
+                    "a.2", "a.3", "a.4", "b.2.b", "b.3", "b.4", "b.6.c", "c.1.b", "c.2.b", "d.2", "d.3.c",
+                    "d.4.c",
+                ]),
+            )
+            .item(When::Is("laser.meets_nuclear_parameters")),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[
+            Grant::lvs(3000, WHOLE).when(When::NoneOf(&[When::ControlledFor("NP")])),
+            Grant::yes("GBS", on(&["b.6.d.2"]).except(&["b.6.d.2.b"])).when(When::All(&[
+                When::Is("laser.neodymium_doped_not_glass"),
+                When::Above("laser.wavelength_nm", decimal(1000, 0)),
+                When::AtMost("laser.wavelength_nm", decimal(1100, 0)),
+                When::AtMost("laser.average_or_cw_power_kw", decimal(2, 0)),
+                When::Is("laser.multiple_transverse_mode"),
+                When::Any(&[When::IsNot("laser.q_switched"), When::Is("laser.continuously_excited")]),
+            ])),
+            Grant::yes("GBS", on(&["c.1", "c.2", "c.3"])).when(When::All(&[
+                When::Is("laser.dye_or_liquid"),
+                When::NoneOf(&[When::All(&[
+                    When::Is("laser.pulsed_single_longitudinal_mode_oscillator"),
+                    When::Above("laser.average_or_cw_power_kw", decimal(1, 3)),
+                    When::Above("laser.repetition_rate_khz", decimal(1, 0)),
+                    When::Below("laser.pulse_duration_ns", decimal(100, 0)),
+                ])]),
+            ])),
+            Grant::yes("GBS", on(&["d.2"])).when(When::All(&[
+                When::Is("laser.continuous_wave"),
+                When::AtMost("laser.average_or_cw_power_kw", decimal(10, 0)),
+            ])),
+            Grant::yes("GBS", on(&["d.3"])).when(When::All(&[
+                When::AtLeast("laser.wavelength_nm", decimal(9000, 0)),
+                When::AtMost("laser.wavelength_nm", decimal(11_000, 0)),
+                When::AtMost("laser.pulse_energy_j", decimal(2, 0)),
+                When::AtMost("laser.average_or_cw_power_kw", decimal(5, 0)),
+            ])),
+            Grant::yes("GBS", on(&["d.3"])).when(When::All(&[
+                When::Is("laser.continuous_wave"),
+                When::Is("laser.multiple_transverse_mode"),
+                When::AtMost("laser.average_or_cw_power_kw", decimal(15, 0)),
+            ])),
+        ]),
+    // Completed from the text of mid-2025: the copy of 2026 lost the STA line. Its words on
+    // underwater receivers are read of paragraph e only, the stricter reading.
+    Listed::entry("6A006", "magnetometers and electric field sensors")
+        .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[
+            Grant::lvs(1500, WHOLE.except(&["a.1", "a.2", "d", "e"])),
+            Grant::lvs(1500, on(&["a.2"])).when(When::AtLeast("magnetometer.sensitivity_pt", decimal(2, 0))),
+        ])
+        .denials(&[
+            Denial::no("STA", on(&["a.1", "a.2", "d"]), A6),
+            Denial::no("STA", on(&["c.1", "e"]), A6)
+                .when(When::Is("magnetic_sensor.squid_or_optically_pumped")),
+        ]),
+    Listed::entry("6A007", "gravity meters and gradiometers")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            // Paragraph b names both accuracies itself.
+            Row::column("MT", "MT1", on(&["b"])),
+            Row::column("MT", "MT1", on(&["c"]))
+                .item(When::Is("gravity_gradiometer.meets_gravity_meter_accuracies")),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[Grant::lvs(3000, WHOLE).when(NOT_MT)]),
+    Listed::entry("6A008", "radar and laser radar")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            Row::column("MT", "MT1", WHOLE).item(When::All(&[
+                When::Is("radar.designed_for_airborne_use"),
+                When::Is("radar.usable_in_missile_systems"),
+            ])),
+            Row::column("RS", "RS1", on(&["j.1"])),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[
+            Grant::lvs(5000, WHOLE.except(&["j.1"])).when(NOT_MT),
+            Grant::yes("GBS", on(&["b", "c", "l.1"])),
+        ])
+        .denials(&[Denial::no("STA", on(&["d", "h", "k"]), A6)]),
+    Listed::entry("6A102", "radiation-hardened detectors for missiles")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A103", "blast- and heat-resistant radomes for missiles")
         .status(Status::OtherAgency("State Department, Directorate of Defense Trade Controls (ITAR)")),
-    // HEADING: Gravity meters (gravimeters) or gravity gradiometers, other than those controlled by 6A007, designed or modified for airborne or marine use, as follows, (see List of Items Controlled) and “specially designed” “parts” and “components” therefor.
-    Listed::entry("6A107", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Radar systems and tracking systems, other than those controlled by 6A008, as follows (see List of Items Controlled).
-    Listed::entry("6A108", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Photomultiplier tubes having both of the following characteristics (see List of Items Controlled).
-    Listed::entry("6A202", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: High-speed cameras, imaging devices and “components” therefor, other than those controlled by 6A003 (see List of Items Controlled).
-    Listed::entry("6A203", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Lasers,” “laser” amplifiers and oscillators, other than those controlled by 6A005 (see List of Items Controlled), excluding items that are subject to the export licensing authority of the Nuclear Regulatory Commission (see 10 CFR part 110).
-    Listed::entry("6A205", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Velocity interferometers for measuring velocities exceeding 1 km/s during time intervals of less than 10 microseconds.
-    Listed::entry("6A225", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Pressure sensors, as follows (see List of Items Controlled).
-    Listed::entry("6A226", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Cameras not classified ECCNs 6A003 or 6A203 with all the following characteristics: (see List of Items Controlled).
-    // RAW STA: License Exception STA (§ 740.20 of the EAR) may not be used for ECCN 6A293.
-    Listed::entry("6A293", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Acoustic systems and equipment, radar, and “parts,” “components,” “accessories,” and “attachments” “specially designed” therefor, “specially designed” for a military application that are not enumerated in any USML category or other ECCN are controlled by ECCN 3A611. Military fire control, laser, imaging, and guidance equipment that are not enumerated in any USML category or ECCN are controlled by ECCN 7A611.
-    // RAW status: no reason rows
-    Listed::entry("6A611", "TITLE").status(Status::NotModelled("…")),
-    // HEADING: Marine or terrestrial acoustic equipment, n.e.s., capable of detecting or locating underwater objects or features or positioning surface vessels or underwater vehicles; and “specially designed” “parts” and “components,” n.e.s.
-    Listed::entry("6A991", "TITLE").rows(&[
+    Listed::entry("6A107", "other gravity meters for air or sea")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A108", "other radar and tracking systems of missile concern")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A202", "photomultiplier tubes of large area and short rise time")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A203", "other high-speed cameras of nuclear concern")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A205", "other lasers of nuclear concern")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A225", "interferometers for very high velocities")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A226", "pressure sensors for shock experiments")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A293", "fast cameras outside 6A003 and 6A203")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, Places::of(&["A:5", "A:6"]))]),
+    Listed::entry("6A611", "military acoustics and radar (reference to 3A611 and 7A611)")
+        .status(Status::NotModelled("a reference without rows: 3A611 and 7A611 hold the items")),
+    Listed::entry("6A991", "other marine and land acoustics").rows(&[
         Row::column("AT", "AT2", WHOLE),
-        // RAW: None | Russian industry sector sanctions apply to entire entry | See § 746.8 for specific license requirements and license review policy.
-        Row::not_modelled("None", WHOLE, "…"),
+        Row::places("RIS", WHOLE, Places::of(&["RU", "BY"]), "15 CFR 746.8"),
     ]),
-    // HEADING: Optical Sensors, not controlled by 6A002, as follows (see List of Items Controlled).
-    Listed::entry("6A992", "TITLE")
+    Listed::entry("6A992", "other optical sensors")
         .rows(&[Row::column("AT", "AT1", WHOLE), Row::places("RS", WHOLE, IRAQ, "15 CFR 746.3")]),
-    // HEADING: Cameras, not controlled by 6A003 or 6A203, as follows (see List of Items Controlled).
-    Listed::entry("6A993", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Optics, not controlled by 6A004, as follows (see List of Items Controlled).
-    Listed::entry("6A994", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Lasers” as follows (see List of Items Controlled).
-    Listed::entry("6A995", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Magnetometers” not controlled by ECCN 6A006, “Superconductive” electromagnetic sensors, and “specially designed” “components” therefor, as follows (see List of Items Controlled).
-    Listed::entry("6A996", "TITLE")
+    Listed::entry("6A993", "other cameras").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A994", "other optics").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A995", "other lasers").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A996", "other magnetometers and superconducting sensors")
         .rows(&[Row::places("RS", WHOLE, PAKISTAN, "15 CFR 742.6(a)(12)"), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Gravity meters (gravimeters) for ground use, n.e.s., as follows (see List of Items Controlled).
-    Listed::entry("6A997", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Radar systems, equipment and major “components,” n.e.s., and “specially designed” “components” therefor, as follows (see List of Items Controlled).
-    Listed::entry("6A998", "TITLE").rows(&[
+    Listed::entry("6A997", "other gravity meters for ground use").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6A998", "other radar and laser radar").rows(&[
         Row::column("RS", "RS1", on(&["b"])),
         Row::column("RS", "RS2", on(&["c"])),
         Row::column("AT", "AT1", WHOLE),
     ]),
-    // HEADING: Specific processing equipment, as follows (see List of Items Controlled).
-    Listed::entry("6A999", "TITLE").rows(&[
+    Listed::entry("6A999", "seismic and other special equipment").rows(&[
         Row::column("RS", "RS2", on(&["c"])),
         Row::places("AT", WHOLE, NORTH_KOREA, "15 CFR 742.19"),
     ]),
-    // HEADING: Masks and Reticles, “Specially Designed” for Optical Sensors Specified by 6A002.a.1.b or 6A002.a.1.d.
-    Listed::entry("6B002", "TITLE")
+    Listed::entry("6B002", "masks and reticles for certain optical sensors")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(5000, WHOLE), Grant::yes("GBS", WHOLE)]),
-    // HEADING: Optical equipment, as follows (see List of Items Controlled).
-    Listed::entry("6B004", "TITLE")
+    Listed::entry("6B004", "equipment to measure optical surfaces")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(5000, WHOLE), Grant::yes("GBS", on(&["b"]))]),
-    // HEADING: Equipment to produce, align and calibrate land-based gravity meters with a static “accuracy” of less (better) than 0.1 mGal.
-    Listed::entry("6B007", "TITLE")
+    Listed::entry("6B007", "equipment to make and calibrate land gravity meters")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(5000, WHOLE)]),
-    // HEADING: Pulse radar cross-section measurement systems having transmit pulse widths of 100 ns or less, and “specially designed” “components” therefor.
-    // RAW STA: License Exception STA may not be used to ship any commodity in this entry to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR).
-    Listed::entry("6B008", "TITLE").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        Row::column("MT", "MT1", WHOLE),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: Systems, other than those controlled by 6B008, “specially designed” for radar cross section measurement usable for rockets, missiles, or unmanned aerial vehicles capable of achieving a “range” equal to or greater than 300 km and their subsystems.
-    Listed::entry("6B108", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Test, inspection, and production “equipment” and related commodities “specially designed” for the “development,” “production,” repair, overhaul, or refurbishing of commodities enumerated or otherwise described in USML Category XVIII (see List of Items Controlled)
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 6B619.
-    Listed::entry("6B619", "TITLE")
+    Listed::entry("6B008", "pulse radar systems to measure cross-sections")
+        .rows(&[
+            Row::column("NS", "NS2", WHOLE),
+            Row::column("MT", "MT1", WHOLE),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("6B108", "other radar cross-section measurement for missiles")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6B619", "test and production equipment for directed energy weapons")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
             Row::column("RS", "RS1", WHOLE),
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: Equipment, including tools, dies, fixtures or gauges, and other “specially designed” “parts,” “components” and “accessories” therefor, “specially designed” or modified for any of the following (see List of Items Controlled).
-    Listed::entry("6B995", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Optical sensor materials as follows (see List of Items Controlled).
-    Listed::entry("6C002", "TITLE")
+        .grants(&[Grant::lvs(1500, WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("6B995", "tooling for certain optics and lasers").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6C002", "materials for optical sensors")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(3000, WHOLE)]),
-    // HEADING: Optical materials as follows (see List of Items Controlled).
-    Listed::entry("6C004", "TITLE")
+    Listed::entry("6C004", "materials for optics")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(1500, WHOLE), Grant::yes("GBS", on(&["a", "e"]))]),
-    // HEADING: “Laser” materials as follows (see List of Items Controlled).
-    Listed::entry("6C005", "TITLE")
+    Listed::entry("6C005", "materials for lasers")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: Optical sensing fibers not controlled by 6A002.d.3 that are modified structurally to have a ‘ beat length’ of less than 500 mm (high birefringence) or optical sensor materials not described in 6C002.b and having a zinc content of equal to or more than 6% by ‘ mole fraction.’
-    Listed::entry("6C992", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Optical materials, as follows (see List of Items Controlled).
-    Listed::entry("6C994", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” “specially designed” for the “development” or “production” of equipment controlled by 6A004, 6A005, 6A008, or 6B008.
-    // RAW TSR: Yes, except for the following:
-    // RAW STA: License Exception STA may not be used to ship or transmit “software” “specially designed” for the “development” or “production” of equipment specified by ECCNs 6A004.c, 6A004.d, 6A008.d, 6A008.h, 6A008.k, or 6B008 to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR)
-    Listed::entry("6D001", "TITLE").rows(&[
-        // RAW: NS | NS applies to "software" for equipment controlled by 6A004, 6A005, 6A008 or 6B008 | NS Column 1.
-        Row::not_modelled("NS", WHOLE, "…"),
-        // RAW: MT | MT applies to "software" for equipment controlled by 6A008 or 6B008 for MT reasons | MT Column 1.
-        Row::not_modelled("MT", WHOLE, "…"),
-        // RAW: RS | RS applies to "software" for equipment controlled by 6A008.j.1 | RS Column 1.
-        Row::not_modelled("RS", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
+    Listed::entry("6C992", "other sensing fibers and sensor materials")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6C994", "other materials for optics").rows(&[Row::column("AT", "AT1", WHOLE)]),
+    // NS names the equipment of the whole heading. The exclusions of TSR are from the text of mid-2025: the
+    // copy of 2026 stops before them.
+    Listed::entry("6D001", "software to develop or make certain optics, lasers, radar")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("MT", "MT1", WHOLE)
+                .item(When::ForControlledFor("MT", Codes::of(&["6A008", "6B008"]))),
+            Row::column("RS", "RS1", WHOLE).item(When::For(Codes::of(&["6A008.j.1"]))),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[
+            Grant::yes("TSR", WHOLE)
+                .to(A5)
+                .when(When::NoneOf(&[When::ControlledFor("MT"), When::For(Codes::of(&["6A008.j.1"]))])),
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+                When::ControlledFor("MT"),
+                When::For(Codes::of(&[
+                    "6A008.j.1",
+                    "6A004.c",
+                    "6A004.d",
+                    "6A008.d",
+                    "6A008.h",
+                    "6A008.k",
+                    "6B008",
+                ])),
+            ])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)
+            .when(When::For(Codes::of(&["6A004.c", "6A004.d", "6A008.d", "6A008.h", "6A008.k", "6B008"])))]),
+    Listed::entry("6D002", "software to use certain detectors and radar")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("MT", "MT1", WHOLE)
+                .item(When::ForControlledFor("MT", Codes::of(&["6A008", "6B008"]))),
+            Row::column("RS", "RS1", WHOLE).item(When::For(Codes::of(&["6A008.j.1"]))),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+            When::ControlledFor("MT"),
+            When::For(Codes::of(&["6A008.j.1", "6A002.b"])),
+        ]))]),
+    Listed::entry("6D003", "other software for sensors")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("RS", "RS1", on(&["c"])),
+            Row::column("AT", "AT1", WHOLE),
+        ])
+        .grants(&[Grant::yes("TSR", WHOLE.except(&["a", "c"])), Grant::yes("TSR", on(&["a"])).to(A5)])
+        .denials(&[Denial::no("STA", on(&["a"]), A6)]),
+    Listed::entry("6D102", "software to use radar of 6A108")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6D103", "software reconstructing missile flight paths from records")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6D201", "software unlocking performance of high-speed cameras")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6D619", "software for equipment of 6B619")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("RS", "RS1", WHOLE),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("6D991", "other software for sensors and cameras").rows(&[
+        Row::column("RS", "RS1", WHOLE)
+            .item(When::For(Codes::of(&["6A002", "6A003", "6A998.b"])))
+            .tail("for-6a002"),
+        Row::column("RS", "RS2", WHOLE).item(When::For(Codes::of(&["6A998.c"]))).tail("for-6a998-c"),
+        Row::column("AT", "AT1", WHOLE)
+            .item(When::Any(&[
+                When::For(Codes::of(&["6A002", "6A003", "6A996", "6A997", "6A998"])),
+                When::NoneOf(&[When::For(Codes::of(&["6A991"]))]),
+            ]))
+            .tail("other"),
+        Row::column("AT", "AT2", WHOLE).item(When::For(Codes::of(&["6A991"]))).tail("for-6a991"),
     ]),
-    // HEADING: “Software” “specially designed” for the “use” of equipment controlled by 6A002.b, 6A008, or 6B008.
-    // RAW TSR: Yes, except N/A for the following: (1) Items controlled for MT reasons; (2) “Software” “specially designed” for the “use” of “space qualified” “laser” radar or Light Detection and Ranging (LIDAR) equipment defined in 6A008.j.1; or (3) “Software” “specially designed” for the “use” of commodities controlled by 6A002.b.
-    Listed::entry("6D002", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        // RAW: MT | MT applies to "software" for equipment controlled by 6A008 or 6B008 for MT reasons | MT Column 1.
-        Row::not_modelled("MT", WHOLE, "…"),
-        // RAW: RS | RS applies to "software" for equipment controlled by 6A008.j.1 | RS Column 1.
-        Row::not_modelled("RS", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: Other “software” as follows (see List of Items Controlled).
-    // RAW TSR: Yes, except for 6D003.c and exports or reexports to destinations outside of those countries listed in Country Group A:5 (See Supplement No. 1 to part 740 of the EAR) of “software” for items controlled by 6D003.a.
-    // RAW STA: License Exception STA may not be used to ship or transmit software in 6D003.a to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("6D003", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        Row::column("RS", "RS1", on(&["c"])),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
-    // HEADING: “Software” “specially designed” or modified for the “use” of equipment controlled by 6A108.
-    Listed::entry("6D102", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” that processes post-flight, recorded data, enabling determination of vehicle position throughout its flight path, “specially designed” or modified for “missiles”.
-    Listed::entry("6D103", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” “specially designed” to enhance or release the performance characteristics of high-speed cameras and imaging devices, and components therefor, to meet or exceed the level of the performance characteristics described in ECCN 6A203.
-    Listed::entry("6D201", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” “specially designed” for the “development,” “production,” operation or maintenance of commodities controlled by 6B619.
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 6D619.
-    Listed::entry("6D619", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        Row::column("RS", "RS1", WHOLE),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: “Software,” n.e.s., “specially designed” for the “development”, “production”, or “use” of commodities controlled by 6A002, 6A003, 6A991, 6A996, 6A997, or 6A998.
-    Listed::entry("6D991", "TITLE").rows(&[
-        // RAW: RS | RS applies to "software" for commodities controlled by 6A002, 6A003, or 6A998.b | RS Column 1
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: RS | RS applies to "software" for commodities controlled by 6A998.c | RS Column 2
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: AT | AT applies to entire entry, except "software" for commodities controlled by 6A991 | AT Column 1
-        Row::not_modelled("AT", WHOLE, "…"),
-        // RAW: AT | AT applies to "software" for commodities controlled by 6A991 | AT Column 2
-        Row::not_modelled("AT", WHOLE, "…"),
-    ]),
-    // HEADING: “Software” “specially designed” for the “development” or “production” of equipment controlled by 6A992, 6A994, or 6A995.
-    Listed::entry("6D992", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Other “software,” not controlled by 6D003, as follows (see List of Items Controlled).
-    Listed::entry("6D993", "TITLE").rows(&[
+    Listed::entry("6D992", "software to develop or make other detectors, optics, lasers")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6D993", "further software for sensors and air traffic control").rows(&[
         Row::column("RS", "RS1", on(&["c"])),
         Row::column("RS", "RS2", on(&["b"])),
         Row::column("AT", "AT1", WHOLE),
     ]),
-    // HEADING: “Technology” According to the General Technology Note for the “Development” of Equipment, Materials or “Software” Controlled by 6A (Except 6A991, 6A992, 6A994, 6A995, 6A996, 6A997, 6A998, or 6A999.c), 6B (Except 6B995), 6C (Except 6C992 or 6C994), or 6D (Except 6D991, 6D992, or 6D993).
-    // RAW TSR: Yes, except for the following: (1) Items controlled for MT reasons; (2) “Technology” for commodities controlled by 6A002, 6A004.e or 6A008.j.1; (3) “Technology” for 6A003 cameras, unless for “technology” for the integration of 6A003 cameras into camera systems “specially designed” for civil automotive applications; (4) “Technology” for “software” “specially designed” for “space qualified” “laser” radar or Light Detection and Ranging (LIDAR) equipment defined in 6A008.j.1 and controlled by 6D001 or 6D002; or (5) Exports or reexports to destinations outside of those countries listed in Country Group A:5 (See Supplement No. 1 to part 740 of the EAR) of “technology” for the “development” of the following: (a) Items controlled by 6A001.a.1.b, 6A001.a.1.e, 6A001.a.2.a.1, 6A001.a.2.a.2, 6A001.a.2.a.3, 6A001.a.2.a.5, 6A001.a.2.a.6, 6A001.a.2.b, 6A001.a.2.d, 6A001.a.2.e., 6A004.c, 6A004.d, 6A006.a.2, 6A006.c.1, 6A006.d, 6A006.e, 6A008.d, 6A008.h, 6A008.k, 6B008, or 6D003.a; (b) Equipment controlled by 6A001.a.2.c or 6A001.a.2.f when “specially designed” for real time applications; or (c) “Software” controlled by 6D001 and “specially designed” for the “development” or “production” of equipment controlled by 6B008, or 6D003.a.
-    // RAW STA: License Exception STA may not be used to ship or transmit any technology in this entry to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("6E001", "TITLE").rows(&[
-        // RAW: NS | NS applies to "technology" for items controlled by 6A001 to 6A008, 6B002 to 6B008, 6C002 to 6C005, or 6D001 to 6D003 | NS Column 1
-        Row::not_modelled("NS", WHOLE, "…"),
-        // RAW: MT | MT applies to "technology" for items controlled by 6A002, 6A007, 6A008, 6A102, 6A107, 6A108, 6B008, 6B108, 6D001, 6D002, 6D102 or 6D103 for MT reasons | MT Column 1
-        Row::not_modelled("MT", WHOLE, "…"),
-        // RAW: NP | NP applies to "technology" for items controlled by 6A003, 6A005, 6A202, 6A203, 6A205, 6A225, 6A226, 6D001, or 6D201 for NP reasons | NP Column 1
-        Row::not_modelled("NP", WHOLE, "…"),
-        // RAW: RS | RS applies to "technology" for items controlled by 6A002.a.1, .a.2, .a.3, .c, or .f, 6A003.b.3 or .b.4, or 6A008.j.1 | RS Column 1
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: CC | CC applies to "technology" for equipment controlled by 6A002 for CC reasons | CC Column 1
-        Row::not_modelled("CC", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-        // RAW: UN | UN applies to "technology" for equipment controlled by 6A002 or 6A003 for UN reasons | See § 746.1(b) for UN controls
-        Row::not_modelled("UN", WHOLE, "…"),
-    ]),
-    // HEADING: “Technology” According to the General Technology Note for the “Production” of Equipment or Materials Controlled by 6A (Except 6A991, 6A992, 6A994, 6A995, 6A996, 6A997, 6A998 or 6A999.c), 6B (Except 6B995) or 6C (except 6C992 or 6C994).
-    // RAW TSR: Yes, except for the following:
-    // RAW STA: License Exception STA may not be used to ship or transmit “technology” according to the General Technology Note for the “production” of equipment specified in the STA exclusion paragraphs found in the License Exception sections of by ECCNs 6A001, 6A002, 6A003, 6A004, 6A006, 6A008, or 6B008 to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("6E002", "TITLE").rows(&[
-        // RAW: NS | NS applies to "technology" for equipment controlled by 6A001 to 6A008, 6B002 to 6B008, or 6C002 to 6C005 | NS Column 1
-        Row::not_modelled("NS", WHOLE, "…"),
-        // RAW: MT | MT applies to "technology" for equipment controlled by 6A002, 6A007, 6A008, 6A102, 6A107, 6A108, 6B008, or 6B108 for MT reasons | MT Column 1
-        Row::not_modelled("MT", WHOLE, "…"),
-        // RAW: NP | NP applies to "technology" for items controlled by 6A003, 6A005, 6A202, 6A203, 6A205, 6A225 or 6A226 for NP reasons | NP Column 1
-        Row::not_modelled("NP", WHOLE, "…"),
-        // RAW: RS | RS applies to "technology" for items controlled by 6A002.a.1, .a.2, .a.3, .c, or .f, 6A003.b.3 or .b.4, or 6A008.j.1 | RS Column 1
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: CC | CC applies to "technology" for equipment controlled by 6A002 for CC reasons | CC Column 1
-        Row::not_modelled("CC", WHOLE, "…"),
-        Row::column("AT", "AT1", WHOLE),
-        // RAW: UN | UN applies to "technology" for equipment controlled by 6A002 or 6A003 for UN reasons | See § 746.1(b) for UN controls
-        Row::not_modelled("UN", WHOLE, "…"),
-    ]),
-    // HEADING: Other “technology” as follows (see List of Items Controlled).
-    Listed::entry("6E003", "TITLE")
+    Listed::entry("6E001", "technology to develop sensors, lasers and their software")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE).item(When::For(Codes::of(&[
+                "6A001", "6A002", "6A003", "6A004", "6A005", "6A006", "6A007", "6A008", "6B002", "6B004",
+                "6B007", "6B008", "6C002", "6C004", "6C005", "6D001", "6D002", "6D003",
+            ]))),
+            Row::column("MT", "MT1", WHOLE).item(When::ForControlledFor(
+                "MT",
+                Codes::of(&[
+                    "6A002", "6A007", "6A008", "6A102", "6A107", "6A108", "6B008", "6B108", "6D001", "6D002",
+                    "6D102", "6D103",
+                ]),
+            )),
+            Row::column("NP", "NP1", WHOLE).item(When::ForControlledFor(
+                "NP",
+                Codes::of(&["6A003", "6A005", "6A202", "6A203", "6A205", "6A225", "6A226", "6D001", "6D201"]),
+            )),
+            Row::column("RS", "RS1", WHOLE).item(When::For(Codes::of(&[
+                "6A002.a.1",
+                "6A002.a.2",
+                "6A002.a.3",
+                "6A002.c",
+                "6A002.f",
+                "6A003.b.3",
+                "6A003.b.4",
+                "6A008.j.1",
+            ]))),
+            Row::column("CC", "CC1", WHOLE).item(When::ForControlledFor("CC", Codes::of(&["6A002"]))),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)")
+                .item(When::ForControlledFor("UN", Codes::of(&["6A002", "6A003"]))),
+        ])
+        .grants(&[
+            Grant::yes("TSR", WHOLE).to(A5).when(When::NoneOf(&[
+                NO_TSR_ANYWHERE,
+                When::All(&[
+                    When::For(Codes::of(&["6D001", "6D002"])),
+                    When::Is("software.for_space_qualified_laser_radar"),
+                ]),
+            ])),
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+                NO_TSR_ANYWHERE,
+                When::All(&[
+                    When::For(Codes::of(&["6D001", "6D002"])),
+                    When::Is("software.for_space_qualified_laser_radar"),
+                ]),
+                When::For(Codes::of(&[
+                    "6A001.a.1.b",
+                    "6A001.a.1.e",
+                    "6A001.a.2.a.1",
+                    "6A001.a.2.a.2",
+                    "6A001.a.2.a.3",
+                    "6A001.a.2.a.5",
+                    "6A001.a.2.a.6",
+                    "6A001.a.2.b",
+                    "6A001.a.2.d",
+                    "6A001.a.2.e",
+                    "6A004.c",
+                    "6A004.d",
+                    "6A006.a.2",
+                    "6A006.c.1",
+                    "6A006.d",
+                    "6A006.e",
+                    "6A008.d",
+                    "6A008.h",
+                    "6A008.k",
+                    "6B008",
+                    "6D003.a",
+                ])),
+                When::All(&[
+                    When::For(Codes::of(&["6A001.a.2.c", "6A001.a.2.f"])),
+                    When::Is("sonar.processing_in_real_time"),
+                ]),
+                When::All(&[
+                    When::For(Codes::of(&["6D001"])),
+                    When::Is("software.for_radar_cross_section_measurement"),
+                ]),
+            ])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    // The exclusions of TSR are from the text of mid-2025: the copy of 2026 stops before them. STA is taken
+    // away by reference to the STA lines of entries; 6A002 has none, but 740.20(b)(2)(x) bars all of it.
+    Listed::entry("6E002", "technology to produce sensors and lasers")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE).item(When::For(Codes::of(&[
+                "6A001", "6A002", "6A003", "6A004", "6A005", "6A006", "6A007", "6A008", "6B002", "6B004",
+                "6B007", "6B008", "6C002", "6C004", "6C005",
+            ]))),
+            Row::column("MT", "MT1", WHOLE).item(When::ForControlledFor(
+                "MT",
+                Codes::of(&["6A002", "6A007", "6A008", "6A102", "6A107", "6A108", "6B008", "6B108"]),
+            )),
+            Row::column("NP", "NP1", WHOLE).item(When::ForControlledFor(
+                "NP",
+                Codes::of(&["6A003", "6A005", "6A202", "6A203", "6A205", "6A225", "6A226"]),
+            )),
+            Row::column("RS", "RS1", WHOLE).item(When::For(Codes::of(&[
+                "6A002.a.1",
+                "6A002.a.2",
+                "6A002.a.3",
+                "6A002.c",
+                "6A002.f",
+                "6A003.b.3",
+                "6A003.b.4",
+                "6A008.j.1",
+            ]))),
+            Row::column("CC", "CC1", WHOLE).item(When::ForControlledFor("CC", Codes::of(&["6A002"]))),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)")
+                .item(When::ForControlledFor("UN", Codes::of(&["6A002", "6A003"]))),
+        ])
+        .grants(&[
+            Grant::yes("TSR", WHOLE).to(A5).when(When::NoneOf(&[NO_TSR_ANYWHERE])),
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[
+                NO_TSR_ANYWHERE,
+                When::For(Codes::of(&[
+                    "6A001.a.1.b",
+                    "6A001.a.1.e",
+                    "6A001.a.2.a.1",
+                    "6A001.a.2.a.2",
+                    "6A001.a.2.a.3",
+                    "6A001.a.2.a.5",
+                    "6A001.a.2.a.6",
+                    "6A001.a.2.b",
+                    "6A004.c",
+                    "6A004.d",
+                    "6A006.a.2",
+                    "6A006.c.1",
+                    "6A006.d",
+                    "6A006.e",
+                    "6A008.d",
+                    "6A008.h",
+                    "6A008.k",
+                    "6B008",
+                ])),
+                When::All(&[
+                    When::For(Codes::of(&["6A001.a.2.c", "6A001.a.2.f"])),
+                    When::Is("sonar.processing_in_real_time"),
+                ]),
+            ])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6).when(When::For(
+            Codes::of(&[
+                "6A001.a.1.b",
+                "6A001.a.1.e",
+                "6A001.a.2",
+                "6A002",
+                "6A003.b.3",
+                "6A003.b.4",
+                "6A004.c",
+                "6A004.d",
+                "6A006.a.1",
+                "6A006.a.2",
+                "6A006.c.1",
+                "6A006.d",
+                "6A006.e",
+                "6A008.d",
+                "6A008.h",
+                "6A008.k",
+                "6B008",
+            ])
+            .except(&["6A001.a.2.a.4"]),
+        ))]),
+    Listed::entry("6E003", "other technology for sensors")
         .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::yes("TSR", WHOLE)]),
-    // HEADING: “Technology” according to the General Technology Note for the “use” of equipment or “software” controlled by 6A002, 6A007.b and .c, 6A008, 6A102, 6A107, 6A108, 6B108, 6D102 or 6D103.
-    Listed::entry("6E101", "TITLE").rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Technology” according to the General Technology Note for the “use” of equipment controlled by 6A003.a.3, 6A003.a.4; 6A005.a.2, 6A005.b.2.b, 6A005.b.3, 6A005.b.4.b.2, 6A005.b.6.c, 6A005.c.1.b, 6A005.c.2.b, 6A005.d.2, 6A005.d.3.c, or 6A005.d.4.c (that meet or exceed the parameters of 6A205); 6A202, 6A203, 6A205, 6A225 or 6A226.
-    Listed::entry("6E201", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Technology” according to the General Technology Note for the “production” or “use” of “software” controlled by 6D201.
-    Listed::entry("6E202", "TITLE").rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Technology” “required” for the “development,” “production,” operation, installation, maintenance, repair, overhaul or refurbishing of commodities controlled by 6B619 or “software” controlled by 6D619.
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 6E619.
-    Listed::entry("6E619", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE),
-        Row::column("RS", "RS1", WHOLE),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
+    Listed::entry("6E101", "technology to use certain sensors of missile concern")
+        .rows(&[Row::column("MT", "MT1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6E201", "technology to use cameras and lasers of nuclear concern")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6E202", "technology to produce or use software of 6D201")
+        .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6E619", "technology for items of 6B619 and 6D619")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE),
+            Row::column("RS", "RS1", WHOLE),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("6E991", "technology for other acoustics, magnetometers and radar").rows(&[
+        Row::column("RS", "RS1", WHOLE).item(When::For(Codes::of(&["6A998.b", "6A998.c", "6A999.c"]))),
+        Row::column("AT", "AT1", WHOLE)
+            .item(When::Any(&[
+                When::For(Codes::of(&["6A996", "6A997", "6A998", "6A999.c"])),
+                When::NoneOf(&[When::For(Codes::of(&["6A991"]))]),
+            ]))
+            .tail("other"),
+        Row::column("AT", "AT2", WHOLE).item(When::For(Codes::of(&["6A991"]))).tail("for-6a991"),
     ]),
-    // HEADING: “Technology” for the “development”, “production” or “use” of equipment controlled by 6A991, 6A996, 6A997, 6A998 or 6A999.c.
-    Listed::entry("6E991", "TITLE").rows(&[
-        // RAW: RS | RS applies to "technology" for equipment controlled by 6A998.b, 6A998.c and 6A999.c | RS Column 1
-        Row::not_modelled("RS", WHOLE, "…"),
-        // RAW: AT | AT applies to entire entry, except "technology" for equipment controlled by 6A991 | AT Column 1
-        Row::not_modelled("AT", WHOLE, "…"),
-        // RAW: AT | AT applies to "technology" for equipment controlled by 6A991 | AT Column 2
-        Row::not_modelled("AT", WHOLE, "…"),
-    ]),
-    // HEADING: “Technology” for the “development” or “production” of equipment, materials or “software” controlled by 6A992, 6A994, or 6A995, 6B995, 6C992, 6C994, or 6D993.
-    Listed::entry("6E992", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Other “technology”, not controlled by 6E003, as follows (see List of Items Controlled).
-    Listed::entry("6E993", "TITLE")
+    Listed::entry("6E992", "technology for other sensors, optics and lasers")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("6E993", "further technology for sensors and optics")
         .rows(&[Row::column("RS", "RS1", on(&["e"])), Row::column("AT", "AT1", WHOLE)]),
 ];
 
 /// Facts that only these entries ask for.
-pub(super) static WORDS: &[Word] = &[];
+pub(super) static WORDS: &[Word] = &[
+    Word::yes_no(
+        "camera.to_be_embedded_in_civil_product",
+        "Is the camera exported or reexported to be embedded in a civil product?",
+    ),
+    Word::number("camera.frame_rate_hz", "Hz", "What is the maximum frame rate of the camera?"),
+    Word::number("camera.focal_plane_elements", "elements", "How many elements has the focal plane array?"),
+    Word::yes_no(
+        "camera.within_license_for_consumer_products",
+        "Does a license issued under 15 CFR 742.6(a)(2)(iii) allow this camera, packaged as a consumer-ready civil product, to go to this civil end user without a further license?",
+    ),
+    Word::yes_no(
+        "camera.within_license_for_authorized_companies",
+        "Does a license issued under 15 CFR 742.6(a)(2)(v) allow this camera to go to this company, which embeds it in products distributed in Country Group A:1 only?",
+    ),
+    Word::yes_no(
+        "camera_technology.for_civil_automotive_integration",
+        "Is the technology for integrating the cameras into camera systems specially designed for civil automotive use?",
+    ),
+    Word::yes_no(
+        "detector.protects_missiles_from_nuclear_effects",
+        "Is the detector specially designed or modified to protect missiles against nuclear effects (electromagnetic pulse, X-rays, blast and heat)?",
+    ),
+    Word::yes_no("focal_plane_array.of_lead_selenide", "Is the focal plane array based on lead selenide?"),
+    Word::yes_no("viewer.police_model_infrared", "Is the item a police-model infrared viewer?"),
+    Word::yes_no(
+        "gravity_gradiometer.meets_gravity_meter_accuracies",
+        "Does the gravity gradiometer reach both accuracies of 6A007.b.1 and b.2 (0.7 mGal at rest and in service within 2 minutes)?",
+    ),
+    Word::number(
+        "magnetometer.sensitivity_pt",
+        "pT rms per square root Hz",
+        "What is the sensitivity of the magnetometer?",
+    ),
+    Word::yes_no(
+        "radar.designed_for_airborne_use",
+        "Is the radar or laser radar designed for airborne applications?",
+    ),
+    Word::yes_no(
+        "radar.usable_in_missile_systems",
+        "Is the radar or laser radar usable in systems that are controlled for MT reasons?",
+    ),
+    Word::yes_no(
+        "magnetic_sensor.squid_or_optically_pumped",
+        "Does the gradiometer or receiver use magnetometers of 6A006.a.1 or 6A006.a.2 (superconducting, optically pumped or nuclear precession)?",
+    ),
+    Word::number(
+        "sonar.transmitting_frequency_khz",
+        "kHz",
+        "What is the transmitting frequency of the acoustic system (of a band, the lowest)?",
+    ),
+    Word::number(
+        "sonar.sound_pressure_level_db",
+        "dB re 1 uPa at 1 m",
+        "What is the sound pressure level of the acoustic system?",
+    ),
+    Word::yes_no(
+        "sonar.processing_in_real_time",
+        "Is the processing equipment specially designed for real-time use with towed hydrophone arrays or with bottom or bay cable systems?",
+    ),
+    Word::yes_no(
+        "software.for_space_qualified_laser_radar",
+        "Is the software, for which the technology is, specially designed for space-qualified laser radar of 6A008.j.1?",
+    ),
+    Word::yes_no(
+        "software.for_radar_cross_section_measurement",
+        "Is the software, for which the technology is, specially designed to develop or produce equipment of 6B008?",
+    ),
+    Word::yes_no("laser.meets_nuclear_parameters", "Does the laser meet or exceed the parameters of 6A205?"),
+    Word::yes_no(
+        "laser.neodymium_doped_not_glass",
+        "Is the laser neodymium-doped, in another host than glass?",
+    ),
+    Word::yes_no("laser.dye_or_liquid", "Is the laser a dye laser or another liquid laser?"),
+    Word::yes_no("laser.continuous_wave", "Does the laser work in continuous wave?"),
+    Word::yes_no("laser.continuously_excited", "Is the laser continuously excited, not pulse-excited?"),
+    Word::yes_no("laser.q_switched", "Is the laser Q-switched?"),
+    Word::yes_no("laser.multiple_transverse_mode", "Does the laser work in multiple transverse modes?"),
+    Word::yes_no(
+        "laser.pulsed_single_longitudinal_mode_oscillator",
+        "Is the laser a pulsed oscillator of a single longitudinal mode?",
+    ),
+    Word::number("laser.wavelength_nm", "nm", "What is the output wavelength of the laser?"),
+    Word::number(
+        "laser.average_or_cw_power_kw",
+        "kW",
+        "What is the maximum rated average or continuous output power of the laser?",
+    ),
+    Word::number("laser.pulse_energy_j", "J", "What is the energy of one pulse of the laser?"),
+    Word::number("laser.pulse_duration_ns", "ns", "What is the pulse duration of the laser?"),
+    Word::number("laser.repetition_rate_khz", "kHz", "What is the repetition rate of the laser?"),
+];
+
+/// Country Group A:5, the first destinations of License Exception STA.
+const A5: Places = Places::of(&["A:5"]);
+
+/// Country Group A:6, the destinations of paragraph (c)(2) of License Exception STA.
+const A6: Places = Places::of(&["A:6"]);
+
+const INDIA: Places = Places::of(&["IN"]);
+
+/// Not controlled for MT reasons.
+const NOT_MT: When = When::NoneOf(&[When::ControlledFor("MT")]);
+
+/// Small and slow thermal cameras.
+const SMALL_AND_SLOW: When = When::All(&[
+    When::AtMost("camera.frame_rate_hz", decimal(60, 0)),
+    When::AtMost("camera.focal_plane_elements", decimal(111_000, 0)),
+]);
+
+/// 15 CFR 742.6(a)(2)(iii): consumer-ready cameras under a license that frees later exports.
+const CONSUMER_READY: When =
+    When::All(&[When::Is("camera.within_license_for_consumer_products"), When::To(Places::of(&["A:1"]))]);
+
+/// 15 CFR 742.6(a)(2)(v): small and slow cameras for companies named in a license.
+const EMBEDDED_BY_AUTHORIZED_COMPANY: When =
+    When::All(&[When::Is("camera.within_license_for_authorized_companies"), SMALL_AND_SLOW]);
+
+/// What the TSR lines of 6E001 and 6E002 exclude wherever it goes.
+const NO_TSR_ANYWHERE: When = When::Any(&[
+    When::ControlledFor("MT"),
+    When::For(Codes::of(&["6A002", "6A004.e", "6A008.j.1"])),
+    When::All(&[
+        When::For(Codes::of(&["6A003"])),
+        When::IsNot("camera_technology.for_civil_automotive_integration"),
+    ]),
+]);

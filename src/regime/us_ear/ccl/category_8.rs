@@ -1,30 +1,34 @@
 //! Commerce Control List, category 8: reason rows and exception lines.
 //!
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
+//! What the copies of that text lost or cut off is completed from a copy of mid-2025; each place says so.
 
-use super::places::{
-    ADVANCED_COMPUTING, CHINA_RUSSIA_VENEZUELA, EXCEPT_CANADA, IRAN_NORTH_KOREA, IRAQ, IRAQ_PAKISTAN,
-    MACAU_OR_D5, NORTH_KOREA, PAKISTAN, UN,
+use super::places::{CHINA_RUSSIA_VENEZUELA, UN};
+use crate::regime::table::{
+    Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
 };
-use crate::regime::table::{ANYWHERE, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, on};
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[
-    // HEADING: Submersible vehicles and surface vessels, as follows (see List of Items Controlled).
-    // RAW LVS: $5000; N/A for 8A001.b and .c.1
-    // RAW STA: License Exception STA may not be used to ship any commodity in 8A001.b, 8A001.c or 8A001.d to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("8A001", "TITLE").rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Marine systems, equipment, “parts” and “components,” as follows (see List of Items Controlled).
-    // RAW LVS: $5000; N/A for 8A002.o.3.b
-    // RAW GBS: Yes for manipulators for civil end uses ( e.g., underwater oil, gas or mining operations) controlled by 8A002.i.2 and having 5 degrees of freedom of movement; and 8A002.r.
-    // RAW STA: License Exception STA may not be used to ship any commodity in 8A002.b, h, j, o.3, or p to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("8A002", "TITLE").rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Items on the Wassenaar Arrangement Munitions List.
-    // RAW status: no reason rows
-    Listed::entry("8A018", "TITLE").status(Status::NotModelled("…")),
-    // HEADING: Surface vessels of war and related commodities (see List of Items Controlled).
-    // RAW STA: (1) Paragraph (c)(1) of License Exception STA (§ 740.20(c)(1) of the EAR) may not be used for any item in 8A609.a, unless determined by BIS to be eligible for License Exception STA in accordance with § 740.20(g) (License Exception STA eligibility requests for 9x515 and “600 series” items). (2) Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 8A609.
-    Listed::entry("8A609", "TITLE")
+    Listed::entry("8A001", "submersibles and surface vessels")
+        .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[Grant::lvs(5000, WHOLE.except(&["b", "c.1"]))])
+        .denials(&[Denial::no("STA", on(&["b", "c", "d"]), A6)]),
+    Listed::entry("8A002", "marine systems and equipment")
+        .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[
+            Grant::lvs(5000, WHOLE.except(&["o.3.b"])),
+            Grant::yes("GBS", on(&["i.2"])).when(When::All(&[
+                When::Is("end_user.civil"),
+                When::AtLeast("manipulator.degrees_of_freedom", decimal(5, 0)),
+                When::AtMost("manipulator.degrees_of_freedom", decimal(5, 0)),
+            ])),
+            Grant::yes("GBS", on(&["r"])),
+        ])
+        .denials(&[Denial::no("STA", on(&["b", "h", "j", "o.3", "p"]), A6)]),
+    Listed::entry("8A018", "munitions list marine items (empty)")
+        .status(Status::NotModelled("empty: the items moved to 8A609 and 8A620")),
+    Listed::entry("8A609", "surface vessels of war and their parts")
         .rows(&[
             Row::column("NS", "NS1", WHOLE.except(&["y"])),
             Row::column("RS", "RS1", WHOLE.except(&["y"])),
@@ -32,120 +36,177 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: Submersible vessels, oceanographic and associated commodities (see List of Items Controlled).
-    // RAW STA: (1) Paragraph (c)(1) of License Exception STA (§ 740.20(c)(1) of the EAR) may not be used for any item in 8A620.a or .b, unless determined by BIS to be eligible for License Exception STA in accordance with § 740.20(g) (License Exception STA eligibility requests for “600 series” end items). (2) Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 8A620.
-    Listed::entry("8A620", "TITLE")
+        .grants(&[Grant::lvs(1500, WHOLE)])
+        .denials(&[
+            Denial::no("STA", on(&["a"]), A5).when(When::IsNot("exceptions.sta.bis_determined_eligible")),
+            Denial::no("STA", WHOLE, A6),
+        ]),
+    Listed::entry("8A620", "military submersibles, diving and harbor equipment")
         .rows(&[
-            // RAW: NS | NS applies to entire entry, except 8A620. b and .y | NS Column 1.
-            Row::not_modelled("NS", WHOLE, "…"),
+            Row::column("NS", "NS1", WHOLE.except(&["b", "y"])),
             Row::column("RS", "RS1", WHOLE.except(&["y"])),
             Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: Vessels, marine systems or equipment, not controlled by 8A001 or 8A002, and “specially designed” “parts” and “components” therefor, and marine boilers and “parts,” “components,” “accessories,” and “attachments” therefor (see List of Items Controlled).
-    Listed::entry("8A992", "TITLE").rows(&[
+        .grants(&[Grant::lvs(1500, WHOLE)])
+        .denials(&[
+            Denial::no("STA", on(&["a", "b"]), A5)
+                .when(When::IsNot("exceptions.sta.bis_determined_eligible")),
+            Denial::no("STA", WHOLE, A6),
+        ]),
+    Listed::entry("8A992", "other vessels, marine systems and boilers").rows(&[
         Row::column("AT", "AT1", WHOLE),
-        // RAW: None | Russian industry sector sanctions apply to entire entry | See § 746.8 for specific license requirements and license review policy.
-        Row::not_modelled("None", WHOLE, "…"),
+        Row::places("RIS", WHOLE, Places::of(&["RU", "BY"]), "15 CFR 746.8"),
     ]),
-    // HEADING: Water Tunnels Designed to Have a Background Noise of Less Than 100 dB (Reference 1 µPa, 1 Hz) Within the Frequency Range Exceeding 0 Hz But Not Exceeding to 500 Hz and Designed for Measuring Acoustic Fields Generated by a Hydro-Flow Around Propulsion System Models.
-    Listed::entry("8B001", "TITLE")
+    Listed::entry("8B001", "quiet water tunnels")
         .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)])
         .grants(&[Grant::lvs(3000, WHOLE)]),
-    // HEADING: Test, inspection, and production “equipment” and related commodities “specially designed” for the “development,” “production,” repair, overhaul or refurbishing of commodities enumerated or otherwise described in ECCN 8A609 or USML Category VI (except for Cat VI(f)(7)), as follows (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 8B609.
-    Listed::entry("8B609", "TITLE")
+    Listed::entry("8B609", "test and production equipment for vessels of war")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
             Row::column("RS", "RS1", WHOLE),
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: Test, inspection, and production “equipment” and related commodities “specially designed” for the “development,” “production,” repair, overhaul, or refurbishing of commodities enumerated or otherwise described in ECCN 8A620 (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any item in 8B620.
-    Listed::entry("8B620", "TITLE")
+        .grants(&[Grant::lvs(1500, WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8B620", "test and production equipment for items of 8A620")
         .rows(&[
             Row::column("NS", "NS1", WHOLE.except(&["b"])),
             Row::column("RS", "RS1", WHOLE),
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: 'Syntactic foam' designed for underwater use and having all of the following (see List of Items Controlled).
-    Listed::entry("8C001", "TITLE").rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Materials “specially designed” for the “development” or “production” of commodities controlled by 8A609 not elsewhere specified in the USML (see List of Items Controlled).
-    // RAW STA: License Exception STA may not be used to ship or transmit “software” “specially designed” for the “development” or “production” of equipment in 8A001.b, 8A001.c, 8A002.b, 8A002.h, 8A002.j, 8A002.o.3 or 8A002.p to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR).
-    // RAW TSR: Yes, except for exports or reexports to destinations outside of those countries listed in Country Group A:5 (See Supplement No. 1 to part 740 of the EAR) of “software” “specially designed” for the “development” or “production” of equipment controlled by 8A001.b, 8A001.c.1, or 8A002.o.3.b.
-    Listed::entry("8C609", "TITLE")
+        .grants(&[Grant::lvs(1500, WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8C001", "syntactic foam for underwater use")
+        .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
+    // The copies of 2026 show the exception lines of 8D001 here; the STA line is from the text of mid-2025.
+    Listed::entry("8C609", "materials for vessels of war")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
             Row::column("RS", "RS1", WHOLE),
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
         ])
-        .grants(&[Grant::lvs(1500, WHOLE)]),
-    // HEADING: Specific “software” “specially designed” or modified for the “development”, “production”, repair, overhaul or refurbishing (re-machining) of propellers “specially designed” for underwater noise reduction.
-    // RAW STA: License Exception STA may not be used to ship or transmit any software in this entry to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR).
-    Listed::entry("8D002", "TITLE")
+        .grants(&[Grant::lvs(1500, WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    // Missing in the copies of 2026; from the text of mid-2025.
+    Listed::entry("8D001", "software to develop, make or use marine equipment")
         .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
-        .grants(&[Grant::yes("TSR", WHOLE)]),
-    // HEADING: “Software” “specially designed” for the “development,” “production,” operation or maintenance of commodities controlled by 8A609, 8B609, or 8C609 (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any “software” in 8D609.
-    Listed::entry("8D609", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE.except(&["y"])),
-        Row::column("RS", "RS1", WHOLE.except(&["y"])),
-        Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: “Software” “specially designed” for the “development,” “production,” operation, or maintenance of commodities controlled by 8A620 or 8B620 (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any “software” in 8D620.
-    Listed::entry("8D620", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE.except(&["b", "y"])),
-        Row::column("RS", "RS1", WHOLE.except(&["y"])),
-        Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: “Software” “specially designed” or modified for the “development”, “production” or “use” of equipment controlled by 8A992.
-    Listed::entry("8D992", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Software” “specially designed” for the operation of unmanned submersible vehicles used in the oil and gas industry.
-    Listed::entry("8D999", "TITLE").rows(&[
-        // RAW: None | Russian industry sector sanctions apply to entire entry | See § 746.8 for specific license requirements and license review policy.
-        Row::not_modelled("None", WHOLE, "…"),
-    ]),
-    // HEADING: “Technology” According to the General Technology Note for the “Development” or “Production” of Equipment or Materials, Controlled by 8A (Except 8A992), 8B or 8C.
-    // RAW TSR: Yes, except for exports or reexport to destinations outside of those countries listed in Country Group A:5 (Supplement No. 1 to part 740 of the EAR) of “technology” for items controlled by 8A001.b, 8A001.c.1 or 8A002.o.3.b.
-    // RAW STA: License Exception STA may not be used to ship or transmit “technology” according to the General Technology Note for the “development” or “production” of equipment specified by 8A001.b, 8A001.c, 8A002.b, 8A002.h, 8A002.j, 8A002.o.3 or 8A002.p to any of the destinations listed in Country Group A:6 (See Supplement No.1 to part 740 of the EAR).
-    Listed::entry("8E001", "TITLE").rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: Other “technology” as follows (see List of Items Controlled).
-    // RAW STA: License Exception STA may not be used to ship or transmit technology in 8E002.a to any of the destinations listed in Country Group A:6 (See Supplement No. 1 to part 740 of the EAR).
-    Listed::entry("8E002", "TITLE").rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
-    // HEADING: “Technology” “required” for the “development,” “production,” operation, installation, maintenance, repair, overhaul, or refurbishing of commodities controlled by 8A609, 8B609, or 8C609, or “software” controlled by 8D609 (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any “technology” in 8E609.
-    Listed::entry("8E609", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE.except(&["y"])),
-        Row::column("RS", "RS1", WHOLE.except(&["y"])),
-        Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: “Technology” “required” for the “development,” “production,” operation, installation, maintenance, repair, overhaul, or refurbishing of commodities controlled by 8A620 or 8B620, or “software” controlled by 8D620 (see List of Items Controlled).
-    // RAW STA: Paragraph (c)(2) of License Exception STA (§ 740.20(c)(2) of the EAR) may not be used for any “technology” in 8E620.
-    Listed::entry("8E620", "TITLE").rows(&[
-        Row::column("NS", "NS1", WHOLE.except(&["b", "y"])),
-        Row::column("RS", "RS1", WHOLE.except(&["y"])),
-        Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
-        Row::column("AT", "AT1", WHOLE),
-        Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
-    ]),
-    // HEADING: “Technology” for the “development”, “production” or “use” of equipment controlled by 8A992.
-    Listed::entry("8E992", "TITLE").rows(&[Row::column("AT", "AT1", WHOLE)]),
+        .grants(&[
+            Grant::yes("TSR", WHOLE).to(A5),
+            Grant::yes("TSR", WHOLE).when(When::Any(&[
+                When::Is("software.for_use_only"),
+                When::NoneOf(&[When::For(Codes::of(&["8A001.b", "8A001.c.1", "8A002.o.3.b"]))]),
+            ])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6).when(When::All(&[
+            When::For(Codes::of(&[
+                "8A001.b",
+                "8A001.c",
+                "8A002.b",
+                "8A002.h",
+                "8A002.j",
+                "8A002.o.3",
+                "8A002.p",
+            ])),
+            When::IsNot("software.for_use_only"),
+        ]))]),
+    Listed::entry("8D002", "software to make or repair quiet propellers")
+        .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[Grant::yes("TSR", WHOLE)])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8D609", "software for vessels of war")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE.except(&["y"])),
+            Row::column("RS", "RS1", WHOLE.except(&["y"])),
+            Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8D620", "software for items of 8A620")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE.except(&["b", "y"])),
+            Row::column("RS", "RS1", WHOLE.except(&["y"])),
+            Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8D992", "software for other vessels and marine systems")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
+    Listed::entry("8D999", "software for unmanned submersibles in oil and gas").rows(&[Row::places(
+        "RIS",
+        WHOLE,
+        Places::of(&["RU", "BY"]),
+        "15 CFR 746.8",
+    )]),
+    Listed::entry("8E001", "technology to develop or make marine equipment")
+        .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .grants(&[
+            Grant::yes("TSR", WHOLE).to(A5),
+            Grant::yes("TSR", WHOLE).when(When::NoneOf(&[When::For(Codes::of(&[
+                "8A001.b",
+                "8A001.c.1",
+                "8A002.o.3.b",
+            ]))])),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6).when(When::For(Codes::of(&[
+            "8A001.b",
+            "8A001.c",
+            "8A002.b",
+            "8A002.h",
+            "8A002.j",
+            "8A002.o.3",
+            "8A002.p",
+        ])))]),
+    Listed::entry("8E002", "other marine technology")
+        .rows(&[Row::column("NS", "NS1", WHOLE), Row::column("AT", "AT1", WHOLE)])
+        .denials(&[Denial::no("STA", on(&["a"]), A6)]),
+    Listed::entry("8E609", "technology for vessels of war")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE.except(&["y"])),
+            Row::column("RS", "RS1", WHOLE.except(&["y"])),
+            Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8E620", "technology for items of 8A620")
+        .rows(&[
+            Row::column("NS", "NS1", WHOLE.except(&["b", "y"])),
+            Row::column("RS", "RS1", WHOLE.except(&["y"])),
+            Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
+            Row::column("AT", "AT1", WHOLE),
+            Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),
+        ])
+        .denials(&[Denial::no("STA", WHOLE, A6)]),
+    Listed::entry("8E992", "technology for other vessels and marine systems")
+        .rows(&[Row::column("AT", "AT1", WHOLE)]),
 ];
 
 /// Facts that only these entries ask for.
-pub(super) static WORDS: &[Word] = &[];
+pub(super) static WORDS: &[Word] = &[
+    Word::yes_no(
+        "software.for_use_only",
+        "Is the software for use only (operation, installation, maintenance, repair), not for development or production?",
+    ),
+    Word::number(
+        "manipulator.degrees_of_freedom",
+        "degrees",
+        "How many degrees of freedom of movement has the manipulator?",
+    ),
+    Word::yes_no(
+        "exceptions.sta.bis_determined_eligible",
+        "Has the Bureau of Industry and Security determined under 15 CFR 740.20(g) that this item is eligible for License Exception STA?",
+    ),
+];
+
+/// Country Group A:5, the first destinations of License Exception STA.
+const A5: Places = Places::of(&["A:5"]);
+
+/// Country Group A:6, the destinations of paragraph (c)(2) of License Exception STA.
+const A6: Places = Places::of(&["A:6"]);
