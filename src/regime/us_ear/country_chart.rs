@@ -4,6 +4,12 @@
 //! that agree. Footnotes that add requirements are rules (see `part_742` and `part_746`), not marks.
 //! Cuba, Iran, North Korea and Syria have few marks or none: the chart sends the reader to part 746.
 
+/// The columns. One without marks stays empty: its countries are sent to part 746.
+pub(super) static COLUMNS: &[&str] = &[
+    "CB1", "CB2", "CB3", "NP1", "NP2", "NS1", "NS2", "MT1", "RS1", "RS2", "FC1", "CC1", "CC2", "CC3", "AT1",
+    "AT2",
+];
+
 /// Country, then its marked columns. Sorted by code.
 pub(super) static MARKS: &[(&str, &str)] = &[
     ("AD", "CB1 CB2 NP1 NS1 NS2 MT1 RS1 RS2 CC1 CC3"),

@@ -120,15 +120,21 @@ fn derived() -> Vec<DerivedFact> {
     .into()
 }
 
-/// Adds the places that neither the chart nor 15 CFR 738.3(b) settles to a chart column: the stricter
-/// reading.
-fn mark_unnamed(group: &mut CountryGroup) {
-    let column =
-        |word: &str| country_chart::MARKS.iter().any(|(_, marks)| marks.split(' ').any(|mark| mark == word));
-    if column(&group.name) {
-        let unnamed = readings::UNNAMED.iter().filter_map(|code| Country::from_code(code));
-        group.members.extend(unnamed.map(|country| Member { country, window: Window::ALWAYS }));
+/// The columns of the chart as groups. Places that neither the chart nor 15 CFR 738.3(b) settles are in
+/// every column that has marks: the stricter reading.
+fn chart_columns() -> Vec<CountryGroup> {
+    let mut columns = assemble::groups_by_country(country_chart::MARKS);
+    let unnamed = readings::UNNAMED.iter().filter_map(|code| Country::from_code(code));
+    for column in &mut columns {
+        let member = |country| Member { country, window: Window::ALWAYS };
+        column.members.extend(unnamed.clone().map(member));
     }
+    for name in country_chart::COLUMNS {
+        if !columns.iter().any(|column| column.name == *name) {
+            columns.push(CountryGroup { name: Cow::Borrowed(name), members: Vec::new() });
+        }
+    }
+    columns
 }
 
 /// Country groups, chart columns, and other lists of countries.
@@ -141,8 +147,7 @@ fn groups() -> Vec<CountryGroup> {
             None => groups.push(dated),
         }
     }
-    groups.extend(assemble::groups_by_country(country_chart::MARKS));
-    groups.iter_mut().for_each(mark_unnamed);
+    groups.extend(chart_columns());
     groups.extend(country_groups::NAMED.iter().map(|(name, members)| assemble::group(name, members)));
     groups
 }

@@ -1,0 +1,78 @@
+//! What the example programs share: arguments, files, reading orders with the path of what is wrong.
+#![allow(dead_code, reason = "each program uses its part")]
+
+use std::fs;
+
+use export_control::regime::{cn_dual_use, us_ear};
+use export_control::{Order, Screener};
+
+/// Command line arguments: flags, options with a value, at most one file.
+#[derive(Debug, Default)]
+pub(crate) struct Arguments {
+    flags: Vec<String>,
+    options: Vec<(String, String)>,
+    pub(crate) file: Option<String>,
+}
+
+impl Arguments {
+    /// Reads the arguments of the process.
+    pub(crate) fn read(flags: &[&str], options: &[&str]) -> Result<Self, String> {
+        let mut read = Self::default();
+        let mut words = std::env::args().skip(1);
+        while let Some(word) = words.next() {
+            if flags.contains(&word.as_str()) {
+                read.flags.push(word);
+            } else if options.contains(&word.as_str()) {
+                let value = words.next().ok_or_else(|| format!("option `{word}` needs a value"))?;
+                read.options.push((word, value));
+            } else if word.starts_with("--") {
+                let known = flags.iter().chain(options).copied().collect::<Vec<_>>().join("`, `");
+                return Err(format!("unknown option `{word}`: expected `{known}`"));
+            } else if read.file.is_some() {
+                return Err(format!("unexpected argument `{word}`: expected one file"));
+            } else {
+                read.file = Some(word);
+            }
+        }
+        Ok(read)
+    }
+
+    pub(crate) fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|given| given == flag)
+    }
+
+    pub(crate) fn value(&self, option: &str) -> Option<&str> {
+        self.options.iter().find(|(given, _)| given == option).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A screener with all built-in rule sets.
+pub(crate) fn screener() -> Result<Screener, String> {
+    let builder = Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules());
+    builder.build().map_err(|error| error.to_string())
+}
+
+pub(crate) fn read_file(path: &str) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))
+}
+
+/// Reads one order. What is wrong is named with its path.
+pub(crate) fn read_order(text: &str) -> Result<Order, String> {
+    read(text)
+}
+
+/// Reads a list of orders.
+pub(crate) fn read_orders(text: &str) -> Result<Vec<Order>, String> {
+    read(text)
+}
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let path = error.path().to_string();
+        let inner = error.into_inner();
+        if path == "." { inner.to_string() } else { format!("{path}: {inner}") }
+    })?;
+    json.end().map_err(|error| error.to_string())?;
+    Ok(value)
+}
