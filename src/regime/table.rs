@@ -258,6 +258,7 @@ pub(in crate::regime) struct Rule {
 pub(in crate::regime) enum Allowed {
     ByTheirTerms,
     None,
+    /// By symbol, or by the id of one authorization.
     Only(&'static [&'static str]),
 }
 

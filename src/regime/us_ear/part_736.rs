@@ -44,7 +44,7 @@ pub(super) static RULES: &[Rule] = &[
         &["15 CFR 736.2(b)(10)"],
     )
     .prohibited()
-    .when(When::Is("knowledge.diversion")),
+    .when(When::Any(&[When::Is("knowledge.diversion"), When::Is("knowledge.violation")])),
 ];
 
 /// Countries of transit: 15 CFR 736.2(b)(8)(ii).
@@ -52,8 +52,16 @@ const TRANSIT: Places = Places::of(&[
     "AM", "AZ", "BY", "KH", "CU", "GE", "KZ", "KG", "LA", "MN", "KP", "RU", "TJ", "TM", "UA", "UZ", "VN",
 ]);
 
-/// Facts that only these rules ask for.
-pub(super) static WORDS: &[Word] = &[Word::yes_no(
-    "transit.license_needed",
-    "Would the item need a license, which no exception overcomes, if a country of transit were its destination?",
-)];
+/// Facts that these rules ask for.
+pub(super) static WORDS: &[Word] = &[
+    Word::yes_no(
+        "transit.license_needed",
+        "Would the item need a license, which no exception overcomes, if a country of transit were its destination?",
+    ),
+    Word::yes_no(
+        "knowledge.violation",
+        "Do you know that export control law was violated with this item, or is about to be, or is meant to be?",
+    )
+    .of_order()
+    .denied_by("end_use.none_of_concern"),
+];

@@ -34,7 +34,7 @@ pub(super) static RULES: &[Rule] = &[
     .codes(Codes::of(&["6A003.a.3", "6A003.a.4", "6A003.a.6"]))
     .to(EXCEPT_AUKUS_CANADA)
     .when(When::All(&[When::Is("knowledge.military_end_use"), NOT_DEPLOYED]))
-    .exceptions(GOV)
+    .exceptions(OFFICIAL_USE)
     .reviews(AS_MUNITIONS),
     Rule::license(
         "us-ear/744.9/a/1/ii",
@@ -47,7 +47,7 @@ pub(super) static RULES: &[Rule] = &[
     .to(Places::of(&["*"]).except(&["A:1"]))
     .item(CAMERA_LIMITS)
     .when(When::All(&[When::Is("knowledge.military_end_use"), NOT_DEPLOYED]))
-    .exceptions(GOV)
+    .exceptions(OFFICIAL_USE)
     .reviews(AS_MUNITIONS),
     Rule::license(
         "us-ear/744.9/a/1/iii",
@@ -60,7 +60,7 @@ pub(super) static RULES: &[Rule] = &[
     .to(EXCEPT_AUKUS_CANADA)
     .item(CAMERA_LIMITS)
     .when(When::All(&[When::Is("knowledge.incorporation_into_0a919"), NOT_DEPLOYED]))
-    .exceptions(GOV)
+    .exceptions(OFFICIAL_USE)
     .reviews(AS_MUNITIONS),
     // Two rules of 2024 amended the section; which of them freed Australia and the United Kingdom was not read.
     Rule::license(
@@ -82,7 +82,7 @@ pub(super) static RULES: &[Rule] = &[
         until: Some((date(2024, 4, 19), Published("89 FR 28601", Some(date(2024, 4, 19))))),
         stays: &[],
     })
-    .exceptions(GOV)
+    .exceptions(OFFICIAL_USE)
     .reviews(AS_MUNITIONS),
     Rule::license(
         "us-ear/744.17/a",
@@ -97,7 +97,10 @@ pub(super) static RULES: &[Rule] = &[
     .reviews(&[looked(ReviewPolicy::PresumptionOfDenial, "presumption of denial", &["15 CFR 744.17(c)"])]),
 ];
 
-/// For the U.S. Government; 744.17 also for cooperating governments (744.9(e), 744.17(f)).
+/// Official use of the U.S. Government (744.9(e)).
+const OFFICIAL_USE: Allowed = Allowed::Only(&["us-ear/740.11/b/2/ii"]);
+
+/// For the U.S. Government and agencies of cooperating governments (744.17(f)).
 const GOV: Allowed = Allowed::Only(&["GOV"]);
 
 const EXCEPT_AUKUS_CANADA: Places = Places::of(&["*"]).except(&["AU", "CA", "GB"]);
@@ -114,7 +117,7 @@ const CAMERA_LIMITS: When = When::Any(&[
 /// Not taken along by a unit of a government of group A:1 (744.9(a)(2)).
 const NOT_DEPLOYED: When = When::NoneOf(&[When::All(&[
     When::Activity(&[Activity::Reexport, Activity::Transfer]),
-    When::Is("reexport.allied_military_deployment"),
+    When::Is("reexport.military_deployment"),
 ])]);
 
 const AS_MUNITIONS: &[Looked] = &[Looked {
@@ -125,7 +128,7 @@ const AS_MUNITIONS: &[Looked] = &[Looked {
     cites: &["15 CFR 744.9(c)"],
 }];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "end_use.foreign_vessel_or_aircraft",
@@ -152,11 +155,6 @@ pub(super) static WORDS: &[Word] = &[
     )
     .of_order()
     .denied_by(NONE_OF_CONCERN),
-    Word::yes_no(
-        "reexport.allied_military_deployment",
-        "Does the item move as part of a military deployment by a unit of a government of Country Group A:1?",
-    )
-    .of_order(),
     Word::yes_no(
         "item.microprocessor_of_744_17",
         "Is the item a microprocessor, microcomputer or microcontroller circuit of 5 GFLOPS or more whose arithmetic logic unit is 32 bits wide or more, or software or technology to develop or produce one?",

@@ -1,12 +1,12 @@
 //! Listed parties and what they own: 15 CFR 744.8, 744.11, 744.15, 744.16, 744.19.
+//!
+//! Foreign-made products for entities with footnotes 1, 4 and 5 (744.11(a)(2)) stand with the product rules.
 
 use jiff::civil::date;
 
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, looked};
+use super::{AFFILIATES, CHAPTER, looked};
 use crate::fact::{ItemKind, Role};
-use crate::regime::table::{
-    ALWAYS, Allowed, Codes, Lists, Looked, Places, Published, Rule, Span, Warning, When, Word,
-};
+use crate::regime::table::{ALWAYS, Lists, Looked, Published, Rule, Span, Warning, When, Word};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by section.
@@ -101,76 +101,6 @@ pub(super) static RULES: &[Rule] = &[
     ]))
     .span(AFFILIATES)
     .reviews(ENTITY_REVIEW),
-    Rule::license(
-        "us-ear/744.11/a/2/i",
-        CHAPTER,
-        RequirementClass::EndUser,
-        "a foreign-made product of U.S. technology for something that a footnote 1 entity makes, buys or orders, or with it as a party",
-        &["15 CFR 744.11(a)(2)(i)", "15 CFR 734.9(e)(1)"],
-    )
-    .when(When::All(&[
-        FOREIGN_MADE,
-        When::Any(&[
-            When::Listed(ENTITY.footnotes(&["1"])),
-            When::Is("knowledge.product_for_footnote_1_entity"),
-        ]),
-        When::Any(&[
-            When::DirectProductOf(FOOTNOTE_1_TECHNOLOGY),
-            When::Is("item.made_in_plant_of_us_technology"),
-        ]),
-    ]))
-    .exceptions(Allowed::ByTheirTerms)
-    .reviews(&[looked(
-        ReviewPolicy::NotStated,
-        "as the entry says; case by case for items that serve telecommunications below 5G",
-        &["15 CFR 744.11(a)(2)(i)"],
-    )]),
-    Rule::license(
-        "us-ear/744.11/a/2/iv",
-        CHAPTER,
-        RequirementClass::EndUser,
-        "a foreign-made product of U.S. technology for something that a footnote 4 entity makes, buys or orders, or with it as a party",
-        &["15 CFR 744.11(a)(2)(iv)", "15 CFR 734.9(e)(2)"],
-    )
-    .when(When::All(&[
-        FOREIGN_MADE,
-        When::Any(&[
-            When::Listed(ENTITY.footnotes(&["4"])),
-            When::Is("knowledge.product_for_footnote_4_entity"),
-        ]),
-        When::Any(&[
-            When::DirectProductOf(FOOTNOTE_4_TECHNOLOGY),
-            When::Is("item.made_in_plant_of_us_technology"),
-        ]),
-    ]))
-    .reviews(ENTITY_REVIEW),
-    Rule::license(
-        "us-ear/744.11/a/2/v",
-        CHAPTER,
-        RequirementClass::EndUser,
-        "foreign-made chip-making equipment for a footnote 5 entity or a plant that makes advanced-node logic or DRAM",
-        &["15 CFR 744.11(a)(2)(v)", "15 CFR 734.9(e)(3)", "15 CFR 734.4(a)(9)"],
-    )
-    .codes(FOOTNOTE_5_ITEMS)
-    .when(When::All(&[
-        FOREIGN_MADE,
-        When::Any(&[
-            When::Listed(ENTITY.footnotes(&["5"])),
-            When::Is("knowledge.product_for_footnote_5_entity"),
-        ]),
-        When::Is("exporter.footnote_5_rule_reaches"),
-        When::Any(&[
-            When::DirectProductOf(FOOTNOTE_5_TECHNOLOGY),
-            When::Is("item.made_in_plant_of_us_technology"),
-            When::Is("item.contains_circuit_of_us_technology"),
-        ]),
-    ]))
-    .span(Span::since(date(2024, 12, 2), Published("89 FR 96817", Some(date(2024, 12, 5)))))
-    .reviews(&[looked(
-        ReviewPolicy::NotStated,
-        "as the entry says; otherwise case by case where a foreign-made item outside the rule does the same",
-        &["15 CFR 744.11(a)(2)(v)(B)"],
-    )]),
 ];
 
 const ENTITY: Lists = Lists::of(&["us/entity-list"], &Role::TRANSACTION);
@@ -206,52 +136,6 @@ const NOT_A_DISCLOSURE: When = When::NoneOf(&[When::All(&[
     When::Is("release.vulnerability_disclosure_to_huawei"),
 ])]);
 
-/// From abroad, and not made in the United States: the product rules reach nothing else.
-const FOREIGN_MADE: When =
-    When::NoneOf(&[When::From(Places::of(&["US"])), When::Origin(Places::of(&["US"]))]);
-
-/// 15 CFR 734.9(e)(1).
-const FOOTNOTE_1_TECHNOLOGY: Codes = Codes::of(&[
-    "3D001", "3D901", "3D991", "3D992", "3D993", "3D994", "3E001", "3E002", "3E003", "3E901", "3E991",
-    "3E992", "3E993", "3E994", "4D001", "4D993", "4D994", "4E001", "4E992", "4E993", "5D001", "5D991",
-    "5E001", "5E991",
-]);
-
-/// 15 CFR 734.9(e)(2).
-const FOOTNOTE_4_TECHNOLOGY: Codes = Codes::of(&[
-    "3D001", "3D901", "3D991", "3D992", "3D993", "3D994", "3E001", "3E002", "3E003", "3E901", "3E991",
-    "3E992", "3E993", "3E994", "4D001", "4D993", "4D994", "4E001", "4E992", "4E993", "5D001", "5D002",
-    "5D991", "5E001", "5E002", "5E991",
-]);
-
-/// 15 CFR 734.9(e)(3).
-const FOOTNOTE_5_TECHNOLOGY: Codes = Codes::of(&[
-    "3D001", "3D901", "3D991", "3D992", "3D993", "3D994", "3E001", "3E901", "3E991", "3E992", "3E993",
-    "3E994",
-]);
-
-/// 15 CFR 744.11(a)(2)(v)(A). Where its paragraphs differ on 3B001.f.6 the longer list stands.
-const FOOTNOTE_5_ITEMS: Codes =
-    Codes::of(&["3B001", "3B002", "3B611", "3B903", "3B991", "3B992", "3B993", "3B994"]).except(&[
-        "3B001.a.4",
-        "3B001.c",
-        "3B001.d",
-        "3B001.f.1",
-        "3B001.f.5",
-        "3B001.g",
-        "3B001.h",
-        "3B001.k",
-        "3B001.l",
-        "3B001.m",
-        "3B001.n",
-        "3B001.p.2",
-        "3B001.p.4",
-        "3B001.r",
-        "3B002.c",
-        "3B991.b.2.a",
-        "3B991.b.2.b",
-    ]);
-
 const BLOCKED_REVIEW: &[Looked] =
     &[looked(ReviewPolicy::PresumptionOfDenial, "presumption of denial", &["15 CFR 744.8(d)"])];
 
@@ -280,7 +164,7 @@ pub(super) static WARNINGS: &[Warning] = &[
     },
 ];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "party.blocked_under_744_8_program",
@@ -296,34 +180,4 @@ pub(super) static WORDS: &[Word] = &[
         "release.vulnerability_disclosure_to_huawei",
         "Is this only information to Huawei or its listed affiliates on security weaknesses in their own items, for running networks of third parties?",
     ),
-    product(
-        "knowledge.product_for_footnote_1_entity",
-        "Do you know that the foreign-made item will go into, or serve to make, something that an Entity List entity with footnote 1 makes, buys or orders?",
-    ),
-    product(
-        "knowledge.product_for_footnote_4_entity",
-        "Do you know that the foreign-made item will go into, or serve to make, something that an Entity List entity with footnote 4 makes, buys or orders?",
-    ),
-    product(
-        "knowledge.product_for_footnote_5_entity",
-        "Do you know that the foreign-made item will go into something that an Entity List entity with footnote 5 makes, buys or orders, or is for a plant in Macau or Country Group D:5 that makes advanced-node logic or DRAM?",
-    ),
-    Word::yes_no(
-        "exporter.footnote_5_rule_reaches",
-        "Do the place of export, and the headquarters of the exporter and its ultimate parent, fall under 15 CFR 744.11(a)(2)(v)(A)(1) to (4)?",
-    )
-    .of_order(),
-    Word::yes_no(
-        "item.made_in_plant_of_us_technology",
-        "Was the foreign-made item produced by a plant, or a major component of one, that is itself a direct product of U.S. technology or software of the entries that the rule names?",
-    ),
-    Word::yes_no(
-        "item.contains_circuit_of_us_technology",
-        "Does the foreign-made item contain an integrated circuit that such a plant produced, or one of U.S. origin?",
-    ),
 ];
-
-/// A use for the products of a listed entity; the attestation denies it unless it is given itself.
-const fn product(key: &'static str, question: &'static str) -> Word {
-    Word::yes_no(key, question).of_order().denied_by(NONE_OF_CONCERN)
-}

@@ -122,7 +122,7 @@ pub(super) static RULES: &[Rule] = &[
             When::Party(USERS, &[Seat::Address, Seat::Government], INTELLIGENCE),
         ]),
     ]))
-    .exceptions(GOV)
+    .exceptions(OFFICIAL_USE)
     .reviews(INTELLIGENCE_REVIEW),
     Rule::license(
         "us-ear/744.22/f/2",
@@ -132,12 +132,15 @@ pub(super) static RULES: &[Rule] = &[
         &["15 CFR 744.22(a)", "15 CFR 744.22(f)(2)"],
     )
     .when(When::Is("knowledge.named_military_intelligence_user"))
-    .exceptions(GOV)
+    .exceptions(OFFICIAL_USE)
     .reviews(INTELLIGENCE_REVIEW),
 ];
 
-/// For the U.S. Government: 740.11(b)(2)(i) and (ii) (744.21(c)), 740.11(b)(2)(ii) (744.22(c)).
-const GOV: Allowed = Allowed::Only(&["GOV"]);
+/// Personal and official use of the U.S. Government (744.21(c)).
+const GOV: Allowed = Allowed::Only(&["us-ear/740.11/b/2/i", "us-ear/740.11/b/2/ii"]);
+
+/// Official use of the U.S. Government (744.22(c)).
+const OFFICIAL_USE: Allowed = Allowed::Only(&["us-ear/740.11/b/2/ii"]);
 
 const FOUR: Places = Places::of(&["MM", "KH", "CN", "VE"]);
 
@@ -177,7 +180,7 @@ const BELARUS_RUSSIA_REVIEW: &[Looked] = &[
 const INTELLIGENCE_REVIEW: &[Looked] =
     &[looked(ReviewPolicy::PresumptionOfDenial, "presumption of denial", &["15 CFR 744.22(e)"])];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "knowledge.named_military_intelligence_user",

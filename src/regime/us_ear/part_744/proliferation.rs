@@ -130,7 +130,7 @@ const CHEMICAL_REVIEW: &[Looked] = &[looked(
     &["15 CFR 744.4(d)(1)"],
 )];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     // Whoever cannot determine the range or the payload is held like the one who knows (744.3(a)(3)).
     Word::yes_no(

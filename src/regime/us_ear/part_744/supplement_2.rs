@@ -94,7 +94,6 @@ pub(super) const ITEMS: When = When::Any(&[
     When::All(&[When::Code(Codes::of(&["3E991"])), When::Is("technology.fast_digital_oscilloscopes")]),
     When::All(&[
         When::Code(Codes::of(&["4A994"])),
-        When::Is("computer.is_computer"),
         When::Above("computer.adjusted_peak_performance_wt", decimal(5, 1)),
     ]),
     When::All(&[When::Code(Codes::of(&["4D994"])), When::For(Codes::of(&["4A101"]))]),
@@ -105,7 +104,7 @@ pub(super) const ITEMS: When = When::Any(&[
 /// What the software and technology of 5D991 and 5E991 is for; technology also for such software.
 const TELECOMMUNICATION: Codes = Codes::of(&["5A991.a", "5A991.b.7", "5A991.f", "5D991"]);
 
-/// Facts that only the supplement asks for.
+/// Facts that the supplement asks for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "software.for_prepreg_equipment",
@@ -137,15 +136,6 @@ pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "technology.fast_digital_oscilloscopes",
         "Is the technology for digital oscilloscopes or transient recorders that sample single shots at intervals under 1 ns with 8 bits or more and store 256 samples or more?",
-    ),
-    Word::yes_no(
-        "computer.is_computer",
-        "Is the item a computer itself, rather than an assembly, a part or related equipment?",
-    ),
-    Word::number(
-        "computer.adjusted_peak_performance_wt",
-        "WT",
-        "What is the adjusted peak performance (APP) in weighted teraflops?",
     ),
     Word::yes_no("radio.without_qam", "Does the radio equipment do without quadrature amplitude modulation?"),
 ];

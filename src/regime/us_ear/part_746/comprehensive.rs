@@ -126,7 +126,7 @@ const SYRIA_REVIEW: &[Looked] = &[
     looked(ReviewPolicy::CaseByCase, "case by case", &["15 CFR 746.9(c)(2)"]),
 ];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "item.medicine_or_medical_device",

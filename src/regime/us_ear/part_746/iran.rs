@@ -25,7 +25,7 @@ pub(super) static RULES: &[Rule] = &[
         &["15 CFR 746.7(a)(1)(ii)"],
     )
     .to(IRAN)
-    .when(When::All(&[EXPORTS, When::Is("item.in_part_746_supplement_7")]))
+    .when(When::All(&[EXPORTS, When::Is("item.in_supplement_7_to_part_746")]))
     .reviews(REVIEW),
     Rule::license(
         "us-ear/746.7/a/1/iii",
@@ -38,7 +38,7 @@ pub(super) static RULES: &[Rule] = &[
     .when(When::All(&[
         FOREIGN_MADE,
         When::Is("item.under_iran_product_rule"),
-        When::IsNot("export.from_supplement_3_country"),
+        When::IsNot("route.from_supplement_3_to_part_746_country"),
         When::IsNot("item.excluded_from_iran_product_rule"),
         When::IsNot("ofac.authorized"),
     ]))
@@ -132,7 +132,7 @@ pub(super) static WARNINGS: &[Warning] = &[Warning {
     span: ALWAYS,
 }];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "item.under_iran_product_rule",

@@ -114,7 +114,7 @@ const DENIED: Looked = Looked {
 const REVIEW: &[Looked] =
     &[DENIED, looked(ReviewPolicy::NotStated, "as part 742 says for the reason", &["15 CFR 746.3(a)(1)"])];
 
-/// Facts that only these rules ask for.
+/// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "end_user.us_government_official_use",

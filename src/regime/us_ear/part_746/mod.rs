@@ -10,7 +10,7 @@ mod iraq;
 mod russia_belarus;
 mod ukraine;
 
-use crate::fact::{Activity, Role};
+use crate::fact::{Activity, ItemKind, Role};
 use crate::regime::table::{ALWAYS, Looked, Places, Rule, Warning, When, Word};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
@@ -38,11 +38,14 @@ const DEEMED: When = When::Activity(&[Activity::DeemedExport, Activity::DeemedRe
 const LISTED_ITEM: When = When::NoneOf(&[When::Basket]);
 
 /// Food and medicine in no entry of the list.
-const FOOD_OR_MEDICINE: When = When::All(&[When::Basket, When::Is("item.food_or_medicine")]);
+const FOOD_OR_MEDICINE: When =
+    When::All(&[When::Basket, When::Kind(&[ItemKind::Commodity]), When::Is("item.food_or_medicine")]);
 
 /// From abroad, and not made in the United States: the product rules reach nothing else.
-const FOREIGN_MADE: When =
-    When::NoneOf(&[When::From(Places::of(&["US"])), When::Origin(Places::of(&["US"]))]);
+const FOREIGN_MADE: When = When::NoneOf(&[When::From(US), When::Origin(US)]);
+
+/// The United States with what Schedule C of the Census counts to it (15 CFR 734.18(a)(4)).
+const US: Places = Places::of(&["US", "AS", "GU", "MP", "PR", "UM", "VI"]);
 
 /// Under embargo as a whole, or nearly.
 const EMBARGOED: Places = Places::of(&["BY", "CU", "IR", "KP", "RU", "SY"]);
@@ -100,15 +103,6 @@ static SHARED_WARNINGS: &[Warning] = &[
 /// Facts that several sections ask for.
 static SHARED_WORDS: &[Word] = &[
     Word::yes_no("item.food_or_medicine", "Is the item food or medicine as 15 CFR part 772 defines them?"),
-    Word::yes_no(
-        "item.in_part_746_supplement_7",
-        "Is the item identified, by tariff code and description, in supplement no. 7 to 15 CFR part 746?",
-    ),
-    Word::yes_no(
-        "export.from_supplement_3_country",
-        "Does the item leave from a country of supplement no. 3 to 15 CFR part 746 (or stay inside it), and does no limit in the scope column there reach it?",
-    )
-    .of_order(),
     Word::yes_no(
         "destination.onward_to_embargoed_country",
         "Will the item go on to the consignee or user in the country under embargo? If so, state that country as the destination.",

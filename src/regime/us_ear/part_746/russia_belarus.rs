@@ -1,11 +1,12 @@
 //! Russia and Belarus: 15 CFR 746.8.
 //!
 //! Supplements no. 2, 4, 5, 6 and 7 to the part list items by tariff code and description and were not read:
-//! whether an item is in one of them is a fact.
+//! whether an item is in one of them is a fact. Paragraph (a)(3), for entities with footnote 3, stands with
+//! the product rules.
 
 use super::{CHAPTER, FOREIGN_MADE, LISTED_ITEM, looked, looked_when};
-use crate::fact::{Activity, ItemKind, Role};
-use crate::regime::table::{Allowed, Codes, Lists, Looked, Places, Rule, When, Word};
+use crate::fact::{Activity, ItemKind};
+use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by paragraph. They do not reach deemed exports (746.8(a)(12)(i)).
@@ -22,42 +23,24 @@ pub(super) static RULES: &[Rule] = &[
     .when(When::All(&[MOVED, When::NoneOf(&[MASS_MARKET])]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
-    // Items of any entry are under (a)(1) already; supplement no. 6 is under (a)(6).
+    // Crimea has its own rule (746.6(a)(1)(ii)).
     Rule::license(
         "us-ear/746.8/a/2",
         CHAPTER,
         RequirementClass::Embargo,
-        "foreign-made products of U.S. technology under the product rule for Russia, Belarus and Crimea",
+        "foreign-made products of U.S. technology for Russia or Belarus, or for what is made there, under their product rule",
         &["15 CFR 746.8(a)(2)", "15 CFR 746.8(a)(12)(iii)(A)", "15 CFR 734.9(f)"],
     )
-    .to(BOTH)
     .when(When::All(&[
         MOVED,
         FOREIGN_MADE,
+        When::Any(&[When::To(BOTH), When::Is("knowledge.for_production_in_russia_or_belarus")]),
         When::Is("item.under_russia_belarus_product_rule"),
-        When::IsNot("export.from_supplement_3_country"),
+        When::IsNot("route.from_supplement_3_to_part_746_country"),
         When::NoneOf(&[MASS_MARKET]),
     ]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
-    Rule::license(
-        "us-ear/746.8/a/3",
-        CHAPTER,
-        RequirementClass::EndUser,
-        "a foreign-made product of U.S. technology for something that a footnote 3 entity makes, buys or orders, or with it as a party",
-        &["15 CFR 746.8(a)(3)", "15 CFR 744.11(a)(2)(iii)", "15 CFR 734.9(g)"],
-    )
-    .when(When::All(&[
-        MOVED,
-        FOREIGN_MADE,
-        When::Any(&[
-            When::Listed(Lists::of(&["us/entity-list"], &Role::TRANSACTION).footnotes(&["3"])),
-            When::Is("knowledge.product_for_footnote_3_entity"),
-        ]),
-        When::Is("item.of_any_us_technology_or_plant"),
-        When::IsNot("export.from_supplement_3_country"),
-    ]))
-    .reviews(&[looked(ReviewPolicy::PolicyOfDenial, "denied in all cases", &["15 CFR 746.8(b)(1)"])]),
     Rule::license(
         "us-ear/746.8/a/4",
         CHAPTER,
@@ -75,7 +58,7 @@ pub(super) static RULES: &[Rule] = &[
             When::Code(Codes::of(&[
                 "0A998", "1C992", "3A229", "3A231", "3A232", "6A991", "8A992", "8D999",
             ])),
-            When::Is("item.in_part_746_supplement_2"),
+            When::Is("item.in_supplement_2_to_part_746"),
         ]),
     ]))
     .exceptions(EXCEPTIONS)
@@ -93,7 +76,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(BOTH)
     .item(When::Basket)
-    .when(When::All(&[MOVED, When::Is("item.in_part_746_supplement_4")]))
+    .when(When::All(&[MOVED, When::Is("item.in_supplement_4_to_part_746")]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     Rule::license(
@@ -105,7 +88,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(BOTH)
     .item(When::Basket)
-    .when(When::All(&[MOVED, When::Is("item.in_part_746_supplement_6")]))
+    .when(When::All(&[MOVED, When::Is("item.in_supplement_6_to_part_746")]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     Rule::license(
@@ -117,7 +100,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(BOTH)
     .item(When::Basket)
-    .when(When::All(&[MOVED, When::Is("item.in_part_746_supplement_5")]))
+    .when(When::All(&[MOVED, When::Is("item.in_supplement_5_to_part_746")]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     Rule::license(
@@ -177,35 +160,21 @@ const REVIEW: &[Looked] = &[
 /// Facts that these rules ask for.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
-        "item.in_part_746_supplement_2",
+        "item.in_supplement_2_to_part_746",
         "Is the item listed in supplement no. 2 to 15 CFR part 746 (oil and gas)?",
     ),
     Word::yes_no(
-        "item.in_part_746_supplement_4",
+        "item.in_supplement_4_to_part_746",
         "Is the item listed, by tariff code and description, in supplement no. 4 to 15 CFR part 746 (industrial goods)?",
     ),
     Word::yes_no(
-        "item.in_part_746_supplement_5",
+        "item.in_supplement_5_to_part_746",
         "Is the item listed, by tariff code, value and description, in supplement no. 5 to 15 CFR part 746 (luxury goods)?",
-    ),
-    Word::yes_no(
-        "item.in_part_746_supplement_6",
-        "Is the item listed in supplement no. 6 to 15 CFR part 746 (chemicals, materials and others)?",
     ),
     Word::yes_no(
         "item.under_russia_belarus_product_rule",
         "Is the foreign-made item subject to the regulations under the product rule for Russia, Belarus and Crimea, 15 CFR 734.9(f)?",
     ),
-    Word::yes_no(
-        "item.of_any_us_technology_or_plant",
-        "Is the foreign-made item a direct product of technology or software of any entry of groups D or E that is subject to the regulations, or of a plant that is one?",
-    ),
-    Word::yes_no(
-        "knowledge.product_for_footnote_3_entity",
-        "Do you know that the foreign-made item will go into, or serve to make, something that an Entity List entity with footnote 3 makes, buys or orders?",
-    )
-    .of_order()
-    .denied_by("end_use.none_of_concern"),
     Word::yes_no(
         "knowledge.russian_oil_gas_project",
         "Do you know, or have reason to know, of a use in looking for or producing oil or gas in Russian deepwater or Arctic offshore locations, or in shale of Russia or Belarus?",

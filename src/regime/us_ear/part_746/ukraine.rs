@@ -1,7 +1,7 @@
 //! Crimea and the so-called Donetsk and Luhansk People's Republics: 15 CFR 746.6.
 
 use super::{CHAPTER, FOOD_OR_MEDICINE, FOREIGN_MADE, looked, looked_when};
-use crate::fact::Activity;
+use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
@@ -37,7 +37,7 @@ pub(super) static RULES: &[Rule] = &[
         FOREIGN_MADE,
         When::Is("destination.occupied_ukraine"),
         When::Is("item.under_russia_belarus_product_rule"),
-        When::IsNot("export.from_supplement_3_country"),
+        When::IsNot("route.from_supplement_3_to_part_746_country"),
         When::IsNot("end_use.ukraine_government_deployment"),
     ]))
     .exceptions(EXCEPTIONS)
@@ -50,6 +50,7 @@ const ADDRESSED: Places = Places::of(&["RU", "UA"]);
 const MOVED: When = When::Activity(&[Activity::Export, Activity::Reexport, Activity::Transfer]);
 
 const FREE_SOFTWARE: When = When::All(&[
+    When::Kind(&[ItemKind::Software]),
     When::Any(&[When::Basket, When::Code(Codes::of(&["5D992.c"]))]),
     When::Is("software.free_personal_communication"),
 ]);
@@ -68,7 +69,7 @@ const REVIEW: &[Looked] = &[
     looked(ReviewPolicy::PolicyOfDenial, "policy of denial", &["15 CFR 746.6(b)"]),
 ];
 
-/// Facts that only these rules ask for. Who says that the destination is in these regions denies the special
+/// Facts that these rules ask for. Who says that the destination is in these regions denies the special
 /// cases, unless they are given.
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
