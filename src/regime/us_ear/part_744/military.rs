@@ -119,7 +119,7 @@ pub(super) static RULES: &[Rule] = &[
         When::Is("knowledge.military_intelligence_end_use"),
         When::Any(&[
             When::To(INTELLIGENCE),
-            When::Party(USERS, &[Seat::Address, Seat::Government], INTELLIGENCE),
+            When::Party(USERS, &[Seat::Address], INTELLIGENCE),
         ]),
     ]))
     .exceptions(OFFICIAL_USE)
