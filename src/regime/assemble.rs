@@ -80,6 +80,7 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Below(key, number) => fact(key, FactTest::Below(number)),
         When::OneOf(key, words) => fact(key, FactTest::OneOf(texts(words))),
         When::Code(set) => Condition::Code(codes(set)),
+        When::Basket => Condition::Basket,
         When::For(set) => Condition::ForCode(codes(set)),
         When::ForControlledFor(reason, set) => {
             Condition::ForControlledFor { reason: Cow::Borrowed(reason), codes: codes(set) }
@@ -89,6 +90,7 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::To(to) => Condition::Destination(places(to)),
         When::Origin(of) => Condition::Origin(places(of)),
         When::From(from) => Condition::From(places(from)),
+        When::Via(via) => Condition::Via(places(via)),
         When::Party(roles, seats, of) => {
             Condition::Party(PartyTest { roles: roles.to_vec(), seats: seats.to_vec(), places: places(of) })
         }

@@ -33,6 +33,8 @@ pub(in crate::regime) enum When {
     OneOf(&'static str, &'static [&'static str]),
     /// The item's own code.
     Code(Codes),
+    /// The item is subject to the regime and in no entry of its list (EAR99).
+    Basket,
     /// The codes of what software or technology is for.
     For(Codes),
     /// What software or technology is for is in these codes and controlled for this reason.
@@ -44,6 +46,8 @@ pub(in crate::regime) enum When {
     To(Places),
     Origin(Places),
     From(Places),
+    /// A country of transit.
+    Via(Places),
     Party(&'static [Role], &'static [Seat], Places),
     Listed(Lists),
     Activity(&'static [Activity]),
@@ -257,6 +261,7 @@ pub(in crate::regime) struct Rule {
 pub(in crate::regime) enum Allowed {
     ByTheirTerms,
     None,
+    /// By symbol, or by the id of one authorization.
     Only(&'static [&'static str]),
 }
 

@@ -33,6 +33,11 @@ pub enum Condition {
     },
     /// The item is in one of these codes.
     Code(CodeSet),
+    /// The item is in no entry of the list, and the regime reaches it all the same: its code is the
+    /// basket of the regime (`EAR99`). `NoneOf` of this is "in any entry of the list".
+    ///
+    /// Unknown while the item has no code under the regime.
+    Basket,
     /// What the software or technology is for is in one of these codes (fact `item.for_codes`).
     ForCode(CodeSet),
     /// What the software or technology is for is in one of these codes and controlled for this reason.
@@ -53,6 +58,8 @@ pub enum Condition {
     Origin(Destinations),
     /// The item leaves from one of these.
     From(Destinations),
+    /// One of the countries of transit is one of these; false when the order names none.
+    Via(Destinations),
     /// A party passes a test.
     Party(PartyTest),
     /// A party, or its owners, are listed.

@@ -106,7 +106,8 @@ pub enum AllowedExceptions {
     ByTheirTerms,
     /// None.
     None,
-    /// Only these, where their own conditions hold.
+    /// Only these, where their own conditions hold: a symbol for all authorizations under it, or the id of
+    /// one of them where the law names a paragraph.
     Only(Vec<Text>),
 }
 

@@ -1,0 +1,125 @@
+//! Embargoes and other special controls: 15 CFR part 746, eCFR of 2026-02-10.
+//!
+//! The sections other than 746.1 and 746.9 read the same since before 2025-01-27, where the chapter begins.
+//! The supplements to the part were not read: whether an item is in one of them is a fact. Rows for UN arms
+//! embargoes (746.1(b)) stand in the list.
+
+mod comprehensive;
+mod iran;
+mod iraq;
+mod russia_belarus;
+mod ukraine;
+
+use crate::fact::{Activity, ItemKind, Role};
+use crate::regime::table::{ALWAYS, Looked, Places, Rule, Warning, When, Word};
+use crate::rule::{RequirementClass, ReviewPolicy, Seat};
+
+/// Rules by subject.
+pub(super) static RULES: &[&[Rule]] =
+    &[comprehensive::RULES, iran::RULES, iraq::RULES, russia_belarus::RULES, ukraine::RULES, SHARED_RULES];
+
+/// Facts by subject.
+pub(super) static WORDS: &[&[Word]] =
+    &[comprehensive::WORDS, iran::WORDS, iraq::WORDS, russia_belarus::WORDS, ukraine::WORDS, SHARED_WORDS];
+
+/// Notices.
+pub(super) static WARNINGS: &[&[Warning]] = &[SHARED_WARNINGS, iran::WARNINGS];
+
+const CHAPTER: &str = "part-746";
+
+/// Exports and reexports, also deemed ones, but no transfers inside a country.
+const EXPORTS: When =
+    When::Activity(&[Activity::Export, Activity::Reexport, Activity::DeemedExport, Activity::DeemedReexport]);
+
+/// Releases of technology or source code to a person.
+const DEEMED: When = When::Activity(&[Activity::DeemedExport, Activity::DeemedReexport]);
+
+/// In an entry of the list.
+const LISTED_ITEM: When = When::NoneOf(&[When::Basket]);
+
+/// Food and medicine in no entry of the list.
+const FOOD_OR_MEDICINE: When =
+    When::All(&[When::Basket, When::Kind(&[ItemKind::Commodity]), When::Is("item.food_or_medicine")]);
+
+/// From abroad, and not made in the United States: the product rules reach nothing else.
+const FOREIGN_MADE: When = When::NoneOf(&[When::From(US), When::Origin(US)]);
+
+/// The United States with what Schedule C of the Census counts to it (15 CFR 734.18(a)(4)).
+const US: Places = Places::of(&["US", "AS", "GU", "MP", "PR", "UM", "VI"]);
+
+/// Under embargo as a whole, or nearly.
+const EMBARGOED: Places = Places::of(&["BY", "CU", "IR", "KP", "RU", "SY"]);
+
+static SHARED_RULES: &[Rule] = &[
+    // The destination is where the item goes in the end: a consignee or user elsewhere contradicts it.
+    Rule::license(
+        "us-ear/746/onward",
+        CHAPTER,
+        RequirementClass::Embargo,
+        "the item goes on to a consignee or user in a country under embargo, which is then the destination",
+        &["15 CFR 736.2(b)(6)", "15 CFR part 746"],
+    )
+    .to(Places::of(&["*"]).except(EMBARGOED.include))
+    .when(When::All(&[
+        When::Activity(&[Activity::Export, Activity::Reexport, Activity::Transfer]),
+        When::Party(&[Role::UltimateConsignee, Role::EndUser], &[Seat::Address], EMBARGOED),
+        When::Is("destination.onward_to_embargoed_country"),
+    ])),
+];
+
+static SHARED_WARNINGS: &[Warning] = &[
+    Warning {
+        kind: "not_evaluated",
+        text: "Cuba: the Office of Foreign Assets Control has its own rules (31 CFR part 515).",
+        when: When::To(Places::of(&["CU"])),
+        span: ALWAYS,
+    },
+    Warning {
+        kind: "not_evaluated",
+        text: "North Korea: the Office of Foreign Assets Control has its own rules (31 CFR chapter V).",
+        when: When::To(Places::of(&["KP"])),
+        span: ALWAYS,
+    },
+    Warning {
+        kind: "not_evaluated",
+        text: "Syria: the Office of Foreign Assets Control may have rules of its own (31 CFR chapter V).",
+        when: When::To(Places::of(&["SY"])),
+        span: ALWAYS,
+    },
+    Warning {
+        kind: "not_evaluated",
+        text: "Russia and Belarus: the Office of Foreign Assets Control has its own rules (31 CFR chapter V).",
+        when: When::To(Places::of(&["BY", "RU"])),
+        span: ALWAYS,
+    },
+    Warning {
+        kind: "not_evaluated",
+        text: "Crimea and the so-called Donetsk and Luhansk People's Republics: the Office of Foreign Assets Control has its own rules (31 CFR chapter V).",
+        when: When::All(&[When::To(Places::of(&["RU", "UA"])), When::Is("destination.occupied_ukraine")]),
+        span: ALWAYS,
+    },
+];
+
+/// Facts that several sections ask for.
+static SHARED_WORDS: &[Word] = &[
+    Word::yes_no("item.food_or_medicine", "Is the item food or medicine as 15 CFR part 772 defines them?"),
+    Word::yes_no(
+        "destination.onward_to_embargoed_country",
+        "Will the item go on to the consignee or user in the country under embargo? If so, state that country as the destination.",
+    ),
+];
+
+/// A review policy without conditions.
+const fn looked(policy: ReviewPolicy, text: &'static str, cites: &'static [&'static str]) -> Looked {
+    Looked { policy, text, when: When::Always, span: ALWAYS, cites }
+}
+
+/// A review policy where a condition holds.
+const fn looked_when(
+    policy: ReviewPolicy,
+    text: &'static str,
+    when: When,
+    cites: &'static [&'static str],
+) -> Looked {
+    Looked { policy, text, when, span: ALWAYS, cites }
+}
