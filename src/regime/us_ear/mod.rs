@@ -1,7 +1,9 @@
 //! The U.S. Export Administration Regulations, 15 CFR parts 730 to 774.
 
+mod advanced_computing;
 mod ccl;
 mod chapters;
+mod code_sets;
 mod country_chart;
 mod country_groups;
 mod places;
