@@ -6,5 +6,6 @@ mod chapters;
 mod code_sets;
 mod country_chart;
 mod country_groups;
+mod part_744_23;
 mod places;
 mod vocabulary;
