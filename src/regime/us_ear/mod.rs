@@ -6,6 +6,7 @@ mod chapters;
 mod code_sets;
 mod country_chart;
 mod country_groups;
+mod part_734;
 mod part_744_23;
 mod places;
 mod vocabulary;
