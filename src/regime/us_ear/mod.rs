@@ -7,6 +7,7 @@ mod code_sets;
 mod country_chart;
 mod country_groups;
 mod part_734;
+mod part_742;
 mod part_744_23;
 mod places;
 mod vocabulary;
