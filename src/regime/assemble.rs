@@ -80,7 +80,6 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Below(key, number) => fact(key, FactTest::Below(number)),
         When::OneOf(key, words) => fact(key, FactTest::OneOf(texts(words))),
         When::Code(set) => Condition::Code(codes(set)),
-        When::Basket => Condition::Basket,
         When::For(set) => Condition::ForCode(codes(set)),
         When::ForControlledFor(reason, set) => {
             Condition::ForControlledFor { reason: Cow::Borrowed(reason), codes: codes(set) }

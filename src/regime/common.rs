@@ -32,11 +32,11 @@ pub(super) static WORDS: &[Word] = &[
     ),
     knowledge(
         "knowledge.advanced_node_ic_production",
-        "Do you know, or have reason to know, of a use in developing or producing advanced-node integrated circuits?",
+        "Do you know, or have reason to know, of a use in developing or producing advanced-node integrated circuits (back-end assembly, test and packaging aside)?",
     ),
     knowledge(
         "knowledge.ic_production_node_unknown",
-        "Do you know that integrated circuits are produced at the destination, but not whether of an advanced node?",
+        "Do you know of a use in developing or producing integrated circuits (back-end steps aside), but not whether the facility makes advanced-node ones?",
     ),
     knowledge(
         "knowledge.sme_production",
@@ -54,7 +54,7 @@ pub(super) static WORDS: &[Word] = &[
     .of_order(),
     Word::codes(
         "item.for_codes",
-        "For which list entries is the software or technology (codes, joined by commas)?",
+        "For which list entries is the software, technology, equipment or part (codes, joined by commas)?",
     ),
 ];
 

@@ -39,8 +39,6 @@ pub(in crate::regime) enum When {
     For(Codes),
     /// What software or technology is for is in these codes and controlled for this reason.
     ForControlledFor(&'static str, Codes),
-    /// Subject to the regime and in no entry.
-    Basket,
     /// Some requirement row for this reason has the item in its scope.
     ControlledFor(&'static str),
     To(Places),

@@ -47,8 +47,6 @@ pub enum Condition {
         /// The codes.
         codes: CodeSet,
     },
-    /// The item is subject to the regime and in no entry of its list, such as EAR99.
-    Basket,
     /// The item is controlled for this reason, wherever it goes: a requirement row of that reason has
     /// the item in its scope.
     ControlledFor(Text),

@@ -550,6 +550,7 @@ impl<'a> Compiler<'a> {
             Condition::Destination(places) => Node::Destination(self.scope(places)?),
             Condition::Origin(places) => Node::Origin(self.scope(places)?),
             Condition::From(places) => Node::From(self.scope(places)?),
+            Condition::Via(places) => Node::Via(self.scope(places)?),
             Condition::Party(test) => {
                 let scope = self.scope(&test.places)?;
                 Node::Order(small(intern(&mut self.atoms, Atom::Party(test.clone(), scope))))
@@ -646,7 +647,9 @@ fn overcomes(exception: &Exception, requirement: &Requirement) -> bool {
     };
     match &requirement.exceptions {
         AllowedExceptions::None => false,
-        AllowedExceptions::Only(symbols) => symbols.contains(&exception.symbol) && reason_allowed,
+        AllowedExceptions::Only(names) => {
+            (names.contains(&exception.symbol) || names.contains(&exception.id)) && reason_allowed
+        }
         AllowedExceptions::ByTheirTerms => {
             reason_allowed && exception.overcomes.classes.contains(&requirement.class)
         }

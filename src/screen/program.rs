@@ -45,6 +45,7 @@ pub(super) enum Node {
     Destination(ScopeId),
     Origin(ScopeId),
     From(ScopeId),
+    Via(ScopeId),
     /// A party or list test: evaluated once per order.
     Order(u16),
     /// Bit set of activities.
@@ -97,6 +98,10 @@ impl Context<'_> {
                 self.line.item.origin.map(|origin| self.epoch.scope(*scope).contains(origin)).into()
             }
             Some(Node::From(scope)) => self.epoch.scope(*scope).contains(self.order.order.from).into(),
+            Some(Node::Via(scope)) => {
+                let scope = self.epoch.scope(*scope);
+                self.order.order.via.iter().any(|country| scope.contains(*country)).into()
+            }
             Some(Node::Order(atom)) => self.atoms.get(usize::from(*atom)).copied().unwrap_or_default(),
             Some(Node::Activity(bits)) => (bits >> self.order.order.activity as u8 & 1 == 1).into(),
             Some(Node::Kind(bits)) => self.line.item.kind.map(|kind| bits >> kind as u8 & 1 == 1).into(),

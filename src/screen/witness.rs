@@ -125,6 +125,10 @@ impl Witness<'_> {
                     places_text(places)
                 )
             }
+            Condition::Via(places) => {
+                let verb = verb(truth, "passes through", "does not pass through");
+                format!("the route {verb} {}", places_text(places))
+            }
             Condition::Party(_) | Condition::Listed(_) => self.party_text(leaf, node, truth, &mut missing),
             Condition::Activity(_) => {
                 let activity = self.context.order.order.activity;

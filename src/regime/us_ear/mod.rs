@@ -1,11 +1,16 @@
 //! The U.S. Export Administration Regulations, 15 CFR parts 730 to 774.
 
+mod advanced_computing;
 mod ccl;
 mod chapters;
+mod code_sets;
 mod country_chart;
 mod country_groups;
+mod part_734;
 mod part_736;
+mod part_742;
 mod part_744;
+mod part_744_23;
 mod part_746;
 mod places;
 mod readings;
@@ -25,7 +30,7 @@ use super::common;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::FactKey;
-use crate::rule::{Condition, Destinations, FactTest, Place};
+use crate::rule::{Condition, FactTest};
 use crate::rule_set::{CountryGroup, Derivation, DerivedFact, Member, RuleSet};
 use crate::window::Window;
 
@@ -47,7 +52,7 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
-        subject: subject(),
+        subject: assemble::condition(&part_734::SUBJECT),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
         vocabulary: common::WORDS.iter().chain(vocabulary::WORDS).map(assemble::word).collect(),
         derived: derived(),
@@ -62,12 +67,23 @@ pub fn rules() -> RuleSet {
         notices: Vec::new(),
     };
     add_list(&mut set);
+    add_rules(&mut set);
     set
 }
 
-fn subject() -> Condition {
-    let home = || Destinations { include: [Place::Country(UNITED_STATES)].into(), exclude: Vec::new() };
-    Condition::Any([Condition::Origin(home()), Condition::From(home())].into())
+/// What applies to items whatever entry they are in.
+fn add_rules(set: &mut RuleSet) {
+    let rules = [part_734::RULES, part_736::RULES, part_742::RULES, part_744_23::RULES].into_iter();
+    let rules = rules.chain(part_744::RULES.iter().copied()).chain(part_746::RULES.iter().copied());
+    set.requirements.extend(rules.flatten().map(assemble::requirement));
+    let words =
+        [part_734::WORDS, part_736::WORDS, part_742::WORDS, part_744_23::WORDS, advanced_computing::WORDS];
+    let words =
+        words.into_iter().chain(part_744::WORDS.iter().copied()).chain(part_746::WORDS.iter().copied());
+    set.vocabulary.extend(words.flatten().map(assemble::word));
+    let warnings = part_744::WARNINGS.iter().chain(part_746::WARNINGS).copied().flatten();
+    set.notices.extend(warnings.map(assemble::notice));
+    set.criteria.extend(advanced_computing::TESTS.iter().filter_map(assemble::criterion));
 }
 
 /// The Commerce Control List: entries, reason rows, exception lines, and the facts they ask for.
