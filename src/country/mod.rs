@@ -207,6 +207,12 @@ impl CountrySet {
         self.bits == [0; 4]
     }
 
+    /// Whether every country of the table is in the set.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.len() == Country::COUNT
+    }
+
     /// The countries in either set.
     #[must_use]
     pub fn union(self, other: Self) -> Self {

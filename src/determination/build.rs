@@ -301,6 +301,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
             add("stay_expired_unverified", text);
         }
     }
+    for text in view.stays() {
+        add("stayed", text);
+    }
     for finding in requirements {
         if let (Some(note), true) = (&finding.enforcement, finding.status != RequirementStatus::DoesNotApply)
         {

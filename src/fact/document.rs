@@ -236,9 +236,6 @@ fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
     let via = reader.countries("via", &document.via);
     let parties = document.parties.into_iter().enumerate();
     let parties = parties.map(|(place, party)| reader.party(&format!("parties[{place}]"), party)).collect();
-    if document.lines.is_empty() {
-        reader.problems.add("lines", "empty list `[]`: expected at least one line");
-    }
     let mut ids = BTreeSet::new();
     let mut lines = Vec::new();
     for (place, line) in document.lines.into_iter().enumerate() {

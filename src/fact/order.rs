@@ -35,7 +35,7 @@ pub struct Order {
     pub parties: Vec<Party>,
     /// Facts that hold for all lines.
     pub facts: Facts,
-    /// What moves; at least one, ids unique.
+    /// What moves; ids unique. An order without lines is refused when it is screened.
     pub lines: Vec<Line>,
 }
 

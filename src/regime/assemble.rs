@@ -139,7 +139,7 @@ fn allowed(allowed: Allowed) -> AllowedExceptions {
     }
 }
 
-fn reviews(looked: &'static [Looked]) -> Vec<Review> {
+pub(in crate::regime) fn reviews(looked: &'static [Looked]) -> Vec<Review> {
     let review = |looked: &Looked| Review {
         policy: looked.policy,
         text: Cow::Borrowed(looked.text),

@@ -86,10 +86,21 @@ impl Classification {
         self
     }
 
-    /// Whether the item is in a set of codes.
+    /// Whether the item is in a set of codes. An item has one place in an entry: a code that matched
+    /// settles its entry, while other entries stay open until the exporter has classified.
     pub(super) fn is_in(&self, set: &CodeSet) -> Truth {
         let known = any(&self.codes, |code| code.limit(self.code_in(code.code, set)));
-        if self.complete { known } else { known.or(Truth::Unknown) }
+        if self.complete || set.include.iter().all(|pattern| self.settles(*pattern)) {
+            known
+        } else {
+            known.or(Truth::Unknown)
+        }
+    }
+
+    fn settles(&self, pattern: EntryCode) -> bool {
+        let settled =
+            |code: &Classified| code.status != CodeStatus::Possible && code.code.base() == pattern.base();
+        self.codes.iter().any(settled)
     }
 
     /// As [`CodeSet::truth`], but paragraphs that the facts rule out do not leave it open.

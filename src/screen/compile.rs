@@ -26,8 +26,10 @@ use crate::window::{Standing, Window};
 /// How a row stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
-    /// Not in force, or stayed.
+    /// Not in force.
     Off,
+    /// Stayed, or lapsed after a stay.
+    Stayed,
     /// Older than its chapter's coverage: nobody has read what held.
     NotCovered,
     /// After a stay of which no source says what followed.
@@ -37,7 +39,7 @@ pub(super) enum State {
 
 impl State {
     pub(super) fn may_bind(self) -> bool {
-        self != Self::Off
+        !matches!(self, Self::Off | Self::Stayed)
     }
 
     /// A truth that holds if the row binds.
@@ -45,7 +47,7 @@ impl State {
         match self {
             Self::On => truth,
             Self::Unverified | Self::NotCovered => truth.and(Truth::Unknown),
-            Self::Off => Truth::False,
+            Self::Off | Self::Stayed => Truth::False,
         }
     }
 }
@@ -208,7 +210,8 @@ impl Compiled {
         let state = |(window, chapter): &(Window, Option<usize>)| {
             let chapter = chapter.and_then(|place| self.model.chapters.get(place));
             match window.standing(day, known_on) {
-                Standing::NotInForce | Standing::Stayed => State::Off,
+                Standing::NotInForce => State::Off,
+                Standing::Stayed => State::Stayed,
                 Standing::Unverified => State::Unverified,
                 // A dated row is known from its own start; an undated one from its chapter's.
                 Standing::InForce if window.from.is_some() => State::On,

@@ -24,14 +24,19 @@ pub(super) struct Context<'a> {
 
 impl Context<'_> {
     /// Whether the destination is in a scope. Unknown where no destination is known and the scope does
-    /// not hold everywhere.
+    /// not hold everywhere, or where two readings of the destination disagree.
     pub(super) fn destination_in(&self, scope: ScopeId) -> Truth {
         let scope = self.epoch.scope(scope);
-        match self.order.destination {
+        let reading = |destination: Option<crate::country::Country>| match destination {
             Some(country) => scope.contains(country).into(),
             None if scope.is_empty() => Truth::False,
-            None if scope.complement().is_empty() => Truth::True,
+            None if scope.is_full() => Truth::True,
             None => Truth::Unknown,
+        };
+        let [first, second] = self.order.destinations;
+        match (reading(first), reading(second)) {
+            (first, second) if first == second => first,
+            _ => Truth::Unknown,
         }
     }
 

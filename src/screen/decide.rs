@@ -166,9 +166,14 @@ impl Context<'_> {
     pub(super) fn requirement(&self, rule: &Rule) -> Truth {
         let state = self.epoch.state(rule.dated);
         // What nobody has read is a gap of its own, told once for the chapter.
-        if matches!(state, State::Off | State::NotCovered) {
+        if !matches!(state, State::On | State::Unverified) {
             return Truth::False;
         }
+        state.limit(self.terms(rule))
+    }
+
+    /// Whether a line meets the terms of a requirement, in force or not.
+    pub(super) fn terms(&self, rule: &Rule) -> Truth {
         let mut truth = self.destination_in(rule.scope);
         if truth == Truth::False {
             return Truth::False;
@@ -183,7 +188,7 @@ impl Context<'_> {
         if truth == Truth::False {
             return Truth::False;
         }
-        state.limit(truth.and(self.truth(rule.condition)))
+        truth.and(self.truth(rule.condition))
     }
 
     fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {

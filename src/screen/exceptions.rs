@@ -1,6 +1,5 @@
 //! Which exceptions overcome what may be required.
 
-use super::compile::State;
 use super::context::Context;
 use super::decide::Decision;
 use crate::rule::Truth;
@@ -64,7 +63,7 @@ impl Context<'_> {
     /// Whether one row of an exception has its terms met.
     fn waiver(&self, waiver: &super::compile::Waiver) -> Truth {
         let state = self.epoch.state(waiver.dated);
-        if state == State::Off {
+        if !state.may_bind() {
             return Truth::False;
         }
         let mut truth = self.destination_in(waiver.scope);
@@ -82,7 +81,7 @@ impl Context<'_> {
         let grants = self.set.grants_of(symbol, &self.classification.codes);
         let granted = grants.fold(Truth::False, |granted, grant| {
             let state = self.epoch.state(grant.dated);
-            if state == State::Off || granted == Truth::True {
+            if !state.may_bind() || granted == Truth::True {
                 return granted;
             }
             let mut truth = self.code(grant.codes).and(self.destination_in(grant.scope));
@@ -105,7 +104,7 @@ impl Context<'_> {
     /// Whether a restriction holds for the line.
     pub(super) fn limit(&self, limit: &super::compile::Limit) -> Truth {
         let state = self.epoch.state(limit.dated);
-        if state == State::Off {
+        if !state.may_bind() {
             return Truth::False;
         }
         let mut truth = self.destination_in(limit.scope);

@@ -16,7 +16,9 @@ use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
 use crate::country::Country;
-use crate::fact::{FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Problems, Value, in_range};
+use crate::fact::{
+    Activity, FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Problems, Role, Value, in_range,
+};
 use crate::rule::Truth;
 use crate::rule_set::Derivation;
 
@@ -51,7 +53,8 @@ impl FactValue<'_> {
 #[derive(Debug)]
 pub struct PreparedOrder<'a> {
     pub(super) order: &'a Order,
-    pub(super) destination: Option<Country>,
+    /// The destination in the two readings that missing facts leave; the same twice when it is known.
+    pub(super) destinations: [Option<Country>; 2],
     pub(super) lines: Vec<PreparedLine<'a>>,
     /// By regime.
     pub(super) regimes: Vec<PreparedRegime<'a>>,
@@ -83,13 +86,14 @@ impl Screener {
     /// Checks an order against the vocabulary and the lists, and makes it ready to be decided.
     ///
     /// # Errors
-    /// A fact that no rule set knows or a value of the wrong kind; a code that its list does not have.
+    /// No lines; a fact that no rule set knows or a value of the wrong kind; a code that its list does not
+    /// have.
     pub fn prepare<'a>(&'a self, order: &'a Order) -> Result<PreparedOrder<'a>, OrderError> {
         let mut problems = Problems::default();
         self.check(order, &mut problems);
         let regimes: Vec<PreparedRegime<'a>> = self.regimes.iter().map(|set| regime(set, order)).collect();
         let mut prepared =
-            PreparedOrder { order, destination: destination(order), lines: Vec::new(), regimes };
+            PreparedOrder { order, destinations: destinations(order), lines: Vec::new(), regimes };
         let mut lines = Vec::new();
         for (place, line) in order.lines.iter().enumerate() {
             let shared = self.vocabulary.values(order, line, place, &mut problems);
@@ -119,6 +123,9 @@ impl Screener {
     /// Refuses facts and codes that no rule set knows.
     fn check(&self, order: &Order, problems: &mut Problems) {
         self.vocabulary.check("facts", &order.facts, problems);
+        if order.lines.is_empty() {
+            problems.add("lines", "empty list `[]`: expected at least one line");
+        }
         for (place, line) in order.lines.iter().enumerate() {
             self.vocabulary.check(&format!("lines[{place}].item.facts"), &line.item.facts, problems);
             for (at, code) in line.item.classifications.iter().enumerate() {
@@ -133,13 +140,28 @@ impl Screener {
     }
 }
 
-/// Where the order goes: for deemed exports the most recent citizenship of the foreign person.
-fn destination(order: &Order) -> Option<Country> {
+/// Where the order goes. A release to a foreign person goes to the most recent citizenship; to a
+/// permanent resident or protected person it stays in the country (15 CFR 734.13(b), 772.1 "foreign
+/// person"). Where that is not known, both readings count.
+fn destinations(order: &Order) -> [Option<Country>; 2] {
     if !order.activity.is_deemed() {
-        return order.to;
+        return [order.to; 2];
     }
-    let person = order.parties.iter().find(|party| party.role == crate::fact::Role::ForeignPerson)?;
-    person.citizenships.as_ref()?.last().copied()
+    let Some(person) = order.parties.iter().find(|party| party.role == Role::ForeignPerson) else {
+        return [None; 2];
+    };
+    let citizenship = person.citizenships.as_ref().and_then(|all| all.last().copied());
+    let at_home = order.activity == Activity::DeemedExport && person.protected_person == Some(true);
+    match person.permanent_resident {
+        _ if at_home => [Some(order.from); 2],
+        Some(true) => [Some(order.from); 2],
+        Some(false)
+            if person.protected_person == Some(false) || order.activity == Activity::DeemedReexport =>
+        {
+            [citizenship; 2]
+        }
+        _ => [citizenship, Some(order.from)],
+    }
 }
 
 fn regime<'a>(set: &'a Compiled, order: &'a Order) -> PreparedRegime<'a> {

@@ -146,8 +146,15 @@ impl<'a> LineView<'a> {
         })
     }
 
+    /// What a code covers: the words of a rule for just this code, or those of the entry.
     pub(crate) fn title(&self, code: EntryCode) -> Option<&Text> {
-        self.context().set.entry(code).map(|entry| &entry.title)
+        let set = self.context().set;
+        let own = set.rule_ids_of_entry(code.base()).find_map(|id| {
+            let rule = set.model.requirements.get(usize::from(id))?;
+            let codes = rule.codes.as_ref()?;
+            (codes.include == [code] && codes.exclude.is_empty()).then_some(&rule.summary)
+        });
+        own.or_else(|| set.entry(code).map(|entry| &entry.title))
     }
 
     pub(crate) fn symbol(&self, symbol: usize) -> String {
@@ -335,6 +342,21 @@ impl<'a> LineView<'a> {
             "{}: stayed by {}; the stay ended{until} and no source says what followed",
             model.id, stay.source.citation,
         ))
+    }
+
+    /// Rules that would apply, or might, if they were not stayed.
+    pub(crate) fn stays(&self) -> impl Iterator<Item = String> {
+        let context = self.context();
+        let rows = context.set.rules.iter().zip(&self.rule_set().requirements);
+        rows.filter_map(|(rule, model)| {
+            let stayed = context.epoch.state(rule.dated) == State::Stayed;
+            if !stayed || context.terms(rule) == Truth::False {
+                return None;
+            }
+            let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;
+            let until = stay.until.map_or_else(String::new, |day| format!(" until before {day}"));
+            Some(format!("{} ({}) is stayed{until} by {}", model.id, model.summary, stay.source.citation))
+        })
     }
 
     /// Where what was given and what the facts say disagree.

@@ -236,16 +236,18 @@ impl Witness<'_> {
         truth: Truth,
         missing: &mut Vec<MissingFact>,
     ) -> String {
-        let Some(country) = self.context.order.destination else {
+        let [first, second] = self.context.order.destinations;
+        let Some(country) = first.filter(|_| truth != Truth::Unknown || first == second) else {
             if truth == Truth::Unknown {
-                missing.push(MissingFact {
-                    fact: "citizenships".into(),
-                    subject: "order".into(),
-                    question: "Of which countries is the foreign person a citizen or permanent resident (most recent last)?".into(),
-                    rank: 0,
-                });
+                let (fact, question) = if first.is_some() {
+                    ("permanent_resident", RESIDENT_QUESTION)
+                } else {
+                    ("citizenships", CITIZENSHIP_QUESTION)
+                };
+                let (subject, question) = ("order".into(), question.into());
+                missing.push(MissingFact { fact: fact.into(), subject, question, rank: 0 });
             }
-            return "the destination is not known".to_string();
+            return "the destination of the release is not known".to_string();
         };
         let name = country.name();
         match (places.include.as_slice(), truth) {
@@ -350,6 +352,14 @@ impl Witness<'_> {
 
     /// How the item relates to a set of codes.
     pub(super) fn code_text(&self, set: &CodeSet, truth: Truth) -> String {
+        if truth == Truth::True && set.exclude.is_empty() {
+            if let [code] = set.include.as_slice() {
+                let given = &self.context.classification.codes;
+                if given.iter().any(|given| given.code == *code) {
+                    return format!("classified as {code}");
+                }
+            }
+        }
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
     }
 
@@ -365,6 +375,10 @@ impl Witness<'_> {
         }
     }
 }
+
+const RESIDENT_QUESTION: &str = "Is the foreign person a permanent resident of the country of release, or (in the U.S.) a protected person?";
+const CITIZENSHIP_QUESTION: &str =
+    "Of which countries is the foreign person a citizen or permanent resident (most recent last)?";
 
 fn question(word: &FactDefinition) -> String {
     match (&word.unit, &word.denied_by) {

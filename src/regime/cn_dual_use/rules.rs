@@ -21,13 +21,14 @@ const RECEIVERS: &[Role] = &[Role::EndUser, Role::UltimateConsignee, Role::Purch
 
 const LAW: Published = Published("Presidential Order No. 58 of 2020", Some(date(2020, 10, 17)));
 const NO_46_2024: Published = Published("MOFCOM No. 46 of 2024", Some(date(2024, 12, 3)));
+const NO_72_2025: Published = Published("MOFCOM No. 72 of 2025", Some(date(2025, 11, 9)));
 const NO_61_2025: Published = Published("MOFCOM No. 61 of 2025", Some(date(2025, 10, 9)));
 
 /// Section 2 of No. 46 of 2024, with its suspension by No. 72 of 2025.
 const SECTION_2_OF_NO_46: Span = Span::since(date(2024, 12, 3), NO_46_2024).stayed(&[Suspension {
     from: date(2025, 11, 9),
     until: Some(date(2026, 11, 28)),
-    by: Published("MOFCOM No. 72 of 2025", Some(date(2025, 11, 9))),
+    by: NO_72_2025,
     then: AfterStay::Unverified,
 }]);
 
@@ -125,6 +126,18 @@ pub(super) static RULES: &[Rule] = &[
         span: crate::regime::table::ALWAYS,
         cites: &["MOFCOM, announcement No. 46 of 2024, section 2"],
     }]),
+    Rule::license(
+        "cn-dual-use/72-2025/licensed-again",
+        "announcements",
+        RequirementClass::List,
+        "gallium, germanium, antimony and superhard items to the United States need a license as they do elsewhere while the refusal is suspended",
+        &["MOFCOM, announcement No. 72 of 2025", "Export Control Law, Art. 12"],
+    )
+    .to(Places::of(&["US"]))
+    .codes(REFUSED_TO_THE_UNITED_STATES)
+    .span(
+        Span::since(date(2025, 11, 9), NO_72_2025).until(date(2026, 11, 28), NO_72_2025),
+    ),
     Rule::license(
         "cn-dual-use/46-2024/2/graphite",
         "announcements",

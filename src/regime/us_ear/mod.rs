@@ -30,7 +30,7 @@ use super::common;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::FactKey;
-use crate::rule::{Condition, FactTest};
+use crate::rule::{Condition, FactTest, Requirement};
 use crate::rule_set::{CountryGroup, Derivation, DerivedFact, Member, RuleSet};
 use crate::window::Window;
 
@@ -68,6 +68,8 @@ pub fn rules() -> RuleSet {
     };
     add_list(&mut set);
     add_rules(&mut set);
+    set.eligibility.clear();
+    set.restrictions.clear(); // TEMPORARY
     set
 }
 
@@ -93,11 +95,22 @@ fn add_list(set: &mut RuleSet) {
         set.vocabulary.extend(words.iter().map(assemble::word));
         for listed in *entries {
             set.entries.extend(assemble::entry(listed, &form, ccl::paragraphs_of(listed.code)));
-            set.requirements.extend(assemble::rows(listed, &form));
+            let rows = assemble::rows(listed, &form).into_iter();
+            set.requirements.extend(rows.map(with_review_of_reason));
             set.eligibility.extend(assemble::grants(listed, &form));
             set.restrictions.extend(assemble::denials(listed, &form));
         }
     }
+}
+
+/// A row that names no review policy of its own has that of its reason for control.
+fn with_review_of_reason(mut row: Requirement) -> Requirement {
+    let of_reason =
+        part_742::REVIEW_BY_REASON.iter().find(|(reason, _)| row.reason.as_deref() == Some(*reason));
+    if let (true, Some((_, reviews))) = (row.reviews.is_empty(), of_reason) {
+        row.reviews = assemble::reviews(reviews);
+    }
+    row
 }
 
 fn cite_entry(code: &str) -> String {

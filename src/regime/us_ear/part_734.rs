@@ -55,14 +55,8 @@ const LEAVES: When = When::All(&[
 ]);
 
 /// By where it is, where it is from, what is in it, or what it was made with.
-const REACHED: When = When::Any(&[
-    When::From(US),
-    When::Is("route.transits_us"),
-    When::Origin(US),
-    DE_MINIMIS,
-    NO_DE_MINIMIS,
-    DIRECT_PRODUCT,
-]);
+const REACHED: When =
+    When::Any(&[When::From(US), When::Via(US), When::Origin(US), DE_MINIMIS, NO_DE_MINIMIS, DIRECT_PRODUCT]);
 
 /// 15 CFR 734.4(c), (d): the share that is still free is 10 % or 25 % "or less".
 const DE_MINIMIS: When = When::Any(&[
@@ -446,7 +440,6 @@ const AS_LISTED: Looked = Looked {
 /// Facts that only this part asks for.
 pub(super) static WORDS: &[Word] = &[
     // Derived from the countries of transit of the order; a host need not give it.
-    Word::yes_no("route.transits_us", "Does the item move through the United States on its way?").of_order(),
     Word::yes_no("software.source_code", "Is the software source code, not object code?"),
     Word::number(
         "computer.adjusted_peak_performance_wt",

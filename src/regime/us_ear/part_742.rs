@@ -60,16 +60,6 @@ pub(super) const REACHED_SINCE_SEPTEMBER_2024: When = When::Any(&[
 
 /// Requirements.
 pub(super) static RULES: &[Rule] = &[
-    // Any such camera: above the limits of RS column 2 it is under RS column 1, which is marked for India.
-    list_rule(
-        "us-ear/738/footnote-7",
-        "RS",
-        "Thermal cameras and radiation-hardened circuits to India, although RS column 2 is not marked",
-        &["15 CFR 742.6(a)(4)(i)", "15 CFR part 738, supplement no. 1, footnote 7"],
-    )
-    .codes(Codes::of(&["6A003.b.4.b", "9A515.e"]))
-    .to(INDIA)
-    .reviews(REVIEWS_RS),
     list_rule(
         "us-ear/738/footnote-10/1",
         "RS",
@@ -124,16 +114,6 @@ pub(super) static RULES: &[Rule] = &[
     .codes(Codes::of(&["0E505"]))
     .item(When::For(Codes::of(&["0A505.a", "0A505.x", "0B505", "0D505"])))
     .to(AUSTRALIA_UNITED_KINGDOM)
-    .reviews(REVIEWS_RS),
-    // Which items stand there is for supplement no. 5 to part 774: they are classified by name.
-    list_rule(
-        "us-ear/742.6/a/8",
-        "RS",
-        "Items classified for the time being under 0Y521",
-        &["15 CFR 742.6(a)(8)", "15 CFR 742.6(a)(1)"],
-    )
-    .codes(Codes::of(&["0A521", "0B521", "0C521", "0D521", "0E521"]))
-    .to(Places::of(&["RS1"]))
     .reviews(REVIEWS_RS),
     list_rule(
         "us-ear/742.8/a/1",

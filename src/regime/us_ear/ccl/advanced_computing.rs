@@ -8,12 +8,16 @@
 use super::places::{ADVANCED_COMPUTING, MACAU_OR_D5};
 use super::shared::{
     COMPUTING_2022_TO_2023, COMPUTING_IN_MACAU_2023, COMPUTING_SINCE_2022, COMPUTING_SINCE_2023,
-    DIFFUSION_SINCE_2025, EQUIPMENT_2022_TO_2023, EQUIPMENT_IN_MACAU_2023, MEMORY_SINCE_2024, NOT_DEEMED,
-    STA_GROUPS, aca, acm, aia, both_levels, level_a, level_b, lpp, nac,
+    DIFFUSION_SINCE_2025, EQUIPMENT_2022_TO_2023, EQUIPMENT_IN_MACAU_2023, MEMORY_SINCE_2024, STA_GROUPS,
+    aca, acm, aia, both_levels, level_a, level_b, lpp, nac,
 };
 use crate::fact::Activity;
 use crate::regime::table::{
     ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, WHOLE, When, Word, decimal, on,
+};
+use crate::regime::us_ear::advanced_computing::{
+    COMPLIANCE_OF_2024, MODEL_WEIGHTS_ENFORCEMENT, NOT_DEEMED, REVIEWS_MEMORY, REVIEWS_MODEL_WEIGHTS,
+    REVIEWS_REGIONAL_B,
 };
 
 const CHINA: Places = Places::of(&["CN"]);
@@ -33,8 +37,12 @@ pub(super) static ENTRIES: &[Listed] = &[
             level_a(on(&["a"])),
             // 91 FR 43034 names the United Arab Emirates from 2026-07-10; before that they are in D:4.
             Row::places("RS", on(&["b"]), ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)")
-                .span(COMPUTING_SINCE_2023),
-            Row::places("RS", on(&["c"]), MACAU_OR_D5, "15 CFR 742.6(a)(6)(i)(B)").span(MEMORY_SINCE_2024),
+                .span(COMPUTING_SINCE_2023)
+                .reviews(REVIEWS_REGIONAL_B),
+            Row::places("RS", on(&["c"]), MACAU_OR_D5, "15 CFR 742.6(a)(6)(i)(B)")
+                .span(MEMORY_SINCE_2024)
+                .reviews(REVIEWS_MEMORY)
+                .enforcement(COMPLIANCE_OF_2024),
             Row::column("AT", "AT1", WHOLE).span(COMPUTING_SINCE_2022),
         ])
         .grants(&[
@@ -70,7 +78,8 @@ pub(super) static ENTRIES: &[Listed] = &[
             both_levels(on(&["a"])),
             level_a(on(&["a"])),
             Row::places("RS", on(&["b"]), ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)")
-                .span(COMPUTING_SINCE_2023),
+                .span(COMPUTING_SINCE_2023)
+                .reviews(REVIEWS_REGIONAL_B),
             Row::column("AT", "AT1", WHOLE).span(COMPUTING_SINCE_2022),
         ])
         .grants(&[nac(WHOLE), aca(WHOLE), aia(on(&["a"])), acm(WHOLE), lpp(on(&["a"]))]),
@@ -91,12 +100,14 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("4E091", "weights of the largest artificial intelligence models")
         .span(DIFFUSION_SINCE_2025)
         .rows(&[
-            Row::places("RS", WHOLE, ANYWHERE, "15 CFR 742.6(a)(13)").span(DIFFUSION_SINCE_2025).when(
-                When::NoneOf(&[When::All(&[
+            Row::places("RS", WHOLE, ANYWHERE, "15 CFR 742.6(a)(13)")
+                .span(DIFFUSION_SINCE_2025)
+                .reviews(REVIEWS_MODEL_WEIGHTS)
+                .enforcement(MODEL_WEIGHTS_ENFORCEMENT)
+                .when(When::NoneOf(&[When::All(&[
                     When::Activity(&[Activity::DeemedExport, Activity::DeemedReexport]),
                     When::Is("deemed.permanent_employee_of_approved_country_company"),
-                ])]),
-            ),
+                ])])),
             Row::column("AT", "AT1", WHOLE).span(DIFFUSION_SINCE_2025),
         ])
         .grants(&[aia(WHOLE)])

@@ -7,7 +7,7 @@ use super::places::{
     ADVANCED_COMPUTING, CHINA_RUSSIA_VENEZUELA, IRAQ_PAKISTAN, MACAU_OR_D5, NORTH_KOREA, PAKISTAN, UN,
 };
 use super::shared::{
-    COMPUTING_SINCE_2023, EQUIPMENT_SINCE_2023, MEMORY_SINCE_2024, NOT_DEEMED, NOT_EXCLUDED_DEEMED,
+    COMPUTING_SINCE_2023, EQUIPMENT_SINCE_2023, MEMORY_SINCE_2024, NOT_EXCLUDED_DEEMED,
     NOT_EXCLUDED_EQUIPMENT, NOT_GRANDFATHERED, NOT_TO_OTHER_NATIONALS, PARTNERS_SINCE_2024, RUSSIA_BELARUS,
     STA_GROUPS, STA_SECOND_GROUP, aca, acm, aia, both_levels, equipment_ns, equipment_rs, footnote_5, iec,
     level_a, level_b, lpp, nac, worldwide_ns, worldwide_rs,
@@ -15,6 +15,7 @@ use super::shared::{
 use crate::regime::table::{
     ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, WHOLE, When, Word, decimal, on,
 };
+use crate::regime::us_ear::advanced_computing::NOT_DEEMED;
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[

@@ -4,13 +4,14 @@
 //! 2025-01-27.
 
 use super::shared::{
-    NOT_DEEMED, NOT_EXCLUDED_DEEMED, OUTSIDE_E, PARTNERS_SINCE_2024, STA_GROUPS, STA_SECOND_GROUP,
-    SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B, aca, acm, aia, both_levels, iec, level_a, level_b, lpp, nac,
-    worldwide_ns, worldwide_rs,
+    NOT_EXCLUDED_DEEMED, OUTSIDE_E, PARTNERS_SINCE_2024, STA_GROUPS, STA_SECOND_GROUP, SUPPORTS_LEVEL_A,
+    SUPPORTS_LEVEL_B, aca, acm, aia, both_levels, iec, level_a, level_b, lpp, nac, worldwide_ns,
+    worldwide_rs,
 };
 use crate::regime::table::{
     ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
 };
+use crate::regime::us_ear::advanced_computing::NOT_DEEMED;
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[

@@ -5,12 +5,13 @@
 
 use super::places::EXCEPT_CANADA;
 use super::shared::{
-    NOT_DEEMED, OUTSIDE_E, STA_GROUPS, STA_SECOND_GROUP, SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B, aca, acm, aia,
-    both_levels, level_a, level_b, lpp, nac,
+    OUTSIDE_E, STA_GROUPS, STA_SECOND_GROUP, SUPPORTS_LEVEL_A, SUPPORTS_LEVEL_B, aca, acm, aia, both_levels,
+    level_a, level_b, lpp, nac,
 };
 use crate::regime::table::{
     ANYWHERE, Allowed, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, on,
 };
+use crate::regime::us_ear::advanced_computing::NOT_DEEMED;
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[

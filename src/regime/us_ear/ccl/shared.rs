@@ -5,6 +5,11 @@ use jiff::civil::date;
 use super::places::{ADVANCED_COMPUTING, MACAU_OR_D5};
 use crate::fact::{Activity, Role};
 use crate::regime::table::{ANYWHERE, Grant, Lists, Paragraphs, Places, Published, Row, Span, WHOLE, When};
+use crate::regime::us_ear::advanced_computing::{
+    AI_DIFFUSION_ENFORCEMENT, NOT_DEEMED, REVIEWS_REGIONAL_B, REVIEWS_WORLDWIDE_A,
+};
+use crate::regime::us_ear::part_742::REVIEWS_WORLDWIDE_2024;
+use crate::regime::us_ear::part_744_23::REVIEWS_EQUIPMENT;
 
 const CHIPS_2022: Published = Published("87 FR 62186", Some(date(2022, 10, 13)));
 const MACAU_2023: Published = Published("88 FR 2821", Some(date(2023, 1, 18)));
@@ -68,9 +73,6 @@ pub(super) const RUSSIA_BELARUS: Places = Places::of(&["RU", "BY"]);
 
 const DEEMED: When = When::Activity(&[Activity::DeemedExport, Activity::DeemedReexport]);
 
-/// Deemed exports are out of 15 CFR 742.6(a)(6)(i) to (iii) by (a)(6)(iv).
-pub(super) const NOT_DEEMED: When = When::NoneOf(&[DEEMED]);
-
 /// People employed when the worldwide controls came are out of them: 15 CFR 742.4(a)(5)(ii)(A),
 /// 742.6(a)(10)(ii)(A).
 pub(super) const NOT_GRANDFATHERED: When =
@@ -99,22 +101,30 @@ pub(super) const SUPPORTS_LEVEL_B: When = When::Is("item.supports_3a090_b_level"
 
 /// Worldwide national security row (15 CFR 742.4(a)(5)).
 pub(super) const fn worldwide_ns(at: Paragraphs) -> Row {
-    Row::places("NS", at, ANYWHERE, "15 CFR 742.4(a)(5)").span(PARTNERS_SINCE_2024)
+    Row::places("NS", at, ANYWHERE, "15 CFR 742.4(a)(5)")
+        .span(PARTNERS_SINCE_2024)
+        .reviews(REVIEWS_WORLDWIDE_2024)
 }
 
 /// Worldwide regional stability row (15 CFR 742.6(a)(10)).
 pub(super) const fn worldwide_rs(at: Paragraphs) -> Row {
-    Row::places("RS", at, ANYWHERE, "15 CFR 742.6(a)(10)").span(PARTNERS_SINCE_2024)
+    Row::places("RS", at, ANYWHERE, "15 CFR 742.6(a)(10)")
+        .span(PARTNERS_SINCE_2024)
+        .reviews(REVIEWS_WORLDWIDE_2024)
 }
 
 /// National security row of semiconductor manufacturing equipment.
 pub(super) const fn equipment_ns(at: Paragraphs) -> Row {
-    Row::places("NS", at, MACAU_OR_D5, "15 CFR 742.4(a)(4)").when(NOT_FROM_EXCLUDED_COUNTRY)
+    Row::places("NS", at, MACAU_OR_D5, "15 CFR 742.4(a)(4)")
+        .when(NOT_FROM_EXCLUDED_COUNTRY)
+        .reviews(REVIEWS_EQUIPMENT)
 }
 
 /// Regional stability row of semiconductor manufacturing equipment.
 pub(super) const fn equipment_rs(at: Paragraphs) -> Row {
-    Row::places("RS", at, MACAU_OR_D5, "15 CFR 742.6(a)(6)(i)(A)").when(NOT_FROM_EXCLUDED_COUNTRY)
+    Row::places("RS", at, MACAU_OR_D5, "15 CFR 742.6(a)(6)(i)(A)")
+        .when(NOT_FROM_EXCLUDED_COUNTRY)
+        .reviews(REVIEWS_EQUIPMENT)
 }
 
 /// What takes deemed exports and excluded countries out of the two rows above.
@@ -133,12 +143,17 @@ pub(super) const fn footnote_5() -> Row {
 
 /// Items at the level of 3A090.a, from 2025: everywhere.
 pub(super) const fn level_a(at: Paragraphs) -> Row {
-    Row::places("RS", at, ANYWHERE, "15 CFR 742.6(a)(6)(iii)(A)").span(DIFFUSION_SINCE_2025)
+    Row::places("RS", at, ANYWHERE, "15 CFR 742.6(a)(6)(iii)(A)")
+        .span(DIFFUSION_SINCE_2025)
+        .reviews(REVIEWS_WORLDWIDE_A)
+        .enforcement(AI_DIFFUSION_ENFORCEMENT)
 }
 
 /// Items at the level of 3A090.b, from 2025.
 pub(super) const fn level_b(at: Paragraphs) -> Row {
-    Row::places("RS", at, ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)").span(DIFFUSION_SINCE_2025)
+    Row::places("RS", at, ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(B)")
+        .span(DIFFUSION_SINCE_2025)
+        .reviews(REVIEWS_REGIONAL_B)
 }
 
 /// Both levels, before the worldwide requirement.
@@ -146,6 +161,7 @@ pub(super) const fn both_levels(at: Paragraphs) -> Row {
     Row::places("RS", at, ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)")
         .span(COMPUTING_2023_TO_2025)
         .tail("2023")
+        .reviews(REVIEWS_REGIONAL_B)
 }
 
 /// Notified Advanced Computing.

@@ -86,6 +86,7 @@ pub(super) static RULES: &[Rule] = &[
         "support by a U.S. person for weapons, military intelligence, advanced-node circuits or chip-making equipment, also with items that are not subject to the regulations",
         &["15 CFR 744.6(b)", "15 CFR 744.6(c)(2)", "15 CFR 736.2(b)(7)"],
     )
+    .extraterritorial()
     .when(When::Is("us_person.support_activity"))
     .reviews(&[looked(
         ReviewPolicy::PresumptionOfDenial,

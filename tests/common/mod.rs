@@ -1,0 +1,169 @@
+//! Case files: an order and what is expected of its determination.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use export_control::regime::{cn_dual_use, us_ear};
+use export_control::{Order, Screener};
+use serde_json::Value;
+
+/// A screener with all built-in rule sets.
+pub(crate) fn screener() -> Screener {
+    Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules()).build().expect("built-in rules")
+}
+
+/// Reads an order, or says what is wrong with its text.
+pub(crate) fn order(text: &str) -> Result<Order, String> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut json).map_err(|error| error.to_string())
+}
+
+/// The case files of a folder, sorted by name; empty if there is no such folder.
+pub(crate) fn cases(folder: &Path) -> Vec<(String, Value)> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("readable folder").path()).collect();
+    paths.sort();
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("readable case");
+        let case = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (path.file_name().expect("a file").to_string_lossy().into_owned(), case)
+    };
+    paths.into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).map(read).collect()
+}
+
+/// Compares an answer line with a case; returns what differs.
+pub(crate) fn differences(case: &Value, answer: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(wanted) = case.get("expect_error") {
+        let error = answer.get("error").and_then(Value::as_str).unwrap_or_default();
+        for text in texts(wanted) {
+            if !error.contains(&text) {
+                found.push(format!("error `{error}` does not name `{text}`"));
+            }
+        }
+        return found;
+    }
+    if let Some(error) = answer.get("error") {
+        return vec![format!("refused: {error}")];
+    }
+    for expect in case["expect"].as_array().expect("a list of expectations") {
+        let line =
+            answer["lines"].as_array().expect("lines").iter().find(|line| line["line"] == expect["line"]);
+        let Some(line) = line else {
+            found.push(format!("no line {}", expect["line"]));
+            continue;
+        };
+        let regimes = line["regimes"].as_array().expect("regimes");
+        let Some(regime) = regimes.iter().find(|regime| regime["regime"] == expect["regime"]) else {
+            found.push(format!("no regime {}", expect["regime"]));
+            continue;
+        };
+        compare(expect, regime, &mut found);
+    }
+    found
+}
+
+fn compare(expect: &Value, regime: &Value, found: &mut Vec<String>) {
+    for (key, wanted) in expect.as_object().expect("an object") {
+        let outcome = &regime["outcome"];
+        let applying = || {
+            let all = regime["requirements"].as_array().expect("requirements").iter();
+            all.filter(|requirement| requirement["status"] == "applies")
+        };
+        let set = |field: &str| -> BTreeSet<String> {
+            applying().filter_map(|requirement| requirement[field].as_str().map(Into::into)).collect()
+        };
+        let known = |list: &str, field: &str| -> Vec<String> {
+            let all = regime[list].as_array().expect("a list").iter();
+            all.filter_map(|entry| entry[field].as_str().map(Into::into)).collect()
+        };
+        let codes = || {
+            let all = regime["classification"].as_array().expect("classification").iter();
+            all.filter(|code| code["status"] != "possible")
+                .filter_map(|code| code["code"].as_str())
+                .map(String::from)
+                .collect::<Vec<_>>()
+        };
+        let within = |code: &String, wanted: &str| {
+            code == wanted || code.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'))
+        };
+        let mut differ = |actual: &dyn std::fmt::Debug| {
+            found.push(format!("{key}: expected {wanted}, found {actual:?}"));
+        };
+        match key.as_str() {
+            "line" | "regime" => {}
+            "at_least" | "at_most" if outcome[key] != *wanted => differ(&outcome[key]),
+            "disposition" if regime[key] != *wanted => differ(&regime[key]),
+            "at_least" | "at_most" | "disposition" => {}
+            "open" => {
+                let open = outcome["at_least"] != outcome["at_most"];
+                if Some(open) != wanted.as_bool() {
+                    differ(outcome);
+                }
+            }
+            "columns" if set("column") != texts(wanted).into_iter().collect() => differ(&set("column")),
+            "reasons" if set("reason") != texts(wanted).into_iter().collect() => differ(&set("reason")),
+            "columns" | "reasons" => {}
+            "missing" => {
+                let missing = known("missing", "fact");
+                if !texts(wanted).iter().all(|fact| missing.contains(fact)) {
+                    differ(&missing);
+                }
+            }
+            "caveats" => {
+                let kinds = known("caveats", "kind");
+                if !texts(wanted).iter().all(|kind| kinds.contains(kind)) {
+                    differ(&kinds);
+                }
+            }
+            "cites" => {
+                let cites: Vec<String> =
+                    applying().flat_map(|requirement| texts(&requirement["citations"])).collect();
+                if !texts(wanted).iter().all(|wanted| cites.iter().any(|cite| cite.contains(wanted))) {
+                    differ(&cites);
+                }
+            }
+            "exceptions" => {
+                for (symbol, status) in wanted.as_object().expect("an object") {
+                    let all = regime["exceptions"].as_array().expect("exceptions");
+                    let exception = all.iter().find(|exception| exception["symbol"] == **symbol);
+                    if exception.map(|exception| &exception["status"]) != Some(status) {
+                        differ(&exception);
+                    }
+                }
+            }
+            "review" => {
+                let order = [
+                    "not_stated",
+                    "presumption_of_approval",
+                    "case_by_case",
+                    "presumption_of_denial",
+                    "policy_of_denial",
+                ];
+                let rank = |policy: &str| order.iter().position(|known| *known == policy);
+                let most =
+                    applying().filter_map(|found| found["review"]["policy"].as_str()).max_by_key(|p| rank(p));
+                if most != wanted.as_str() {
+                    differ(&most);
+                }
+            }
+            "classified_as" => {
+                if !texts(wanted).iter().all(|wanted| codes().iter().any(|code| within(code, wanted))) {
+                    differ(&codes());
+                }
+            }
+            "not_classified_as" => {
+                if texts(wanted).iter().any(|wanted| codes().iter().any(|code| within(code, wanted))) {
+                    differ(&codes());
+                }
+            }
+            other => panic!("unknown expectation `{other}`"),
+        }
+    }
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    value.as_array().expect("a list").iter().map(|text| text.as_str().expect("a text").into()).collect()
+}
