@@ -4,5 +4,6 @@ mod ccl;
 mod chapters;
 mod country_chart;
 mod country_groups;
+mod part_740;
 mod places;
 mod vocabulary;
