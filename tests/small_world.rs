@@ -3,8 +3,8 @@
 
 use export_control::{
     AllowedExceptions, Chapter, Condition, ControlCode, Destinations, Disposition, Eligibility, Entry,
-    EntryStatus, Exception, FactDefinition, FactKey, FactKind, FactSubject, FactTest, Level, Order, Overcomes,
-    Regime, Requirement, RequirementClass, Restriction, RuleSet, Screener, Window,
+    EntryStatus, Exception, FactDefinition, FactKey, FactKind, FactSubject, FactTest, Level, Order,
+    Overcomes, Regime, Requirement, RequirementClass, Restriction, RuleSet, Screener, Window,
 };
 use jiff::civil::date;
 use semver::{Version, VersionReq};
@@ -161,10 +161,8 @@ struct Answer {
 
 fn check(screener: &Screener) {
     let all = all_knowledge();
-    let screened: Vec<_> = all
-        .iter()
-        .map(|knowledge| screener.screen(&order(*knowledge)).expect("a sound order"))
-        .collect();
+    let screened: Vec<_> =
+        all.iter().map(|knowledge| screener.screen(&order(*knowledge)).expect("a sound order")).collect();
     for (knowledge, determination) in all.iter().zip(&screened) {
         let regime = &determination.lines[0].regimes[0];
         let worlds: Vec<Answer> = all
@@ -179,11 +177,17 @@ fn check(screener: &Screener) {
             .collect();
         let outcome = determination.outcome;
         for world in &worlds {
-            assert!(outcome.at_least <= world.level && world.level <= outcome.at_most, "{knowledge:?} {world:?}");
+            assert!(
+                outcome.at_least <= world.level && world.level <= outcome.at_most,
+                "{knowledge:?} {world:?}"
+            );
         }
         match determination.disposition {
             Disposition::Release => {
-                assert!(worlds.iter().all(|world| world.disposition == Disposition::Release), "{knowledge:?}");
+                assert!(
+                    worlds.iter().all(|world| world.disposition == Disposition::Release),
+                    "{knowledge:?}"
+                );
             }
             Disposition::ReleaseUnderException => assert!(
                 worlds.iter().all(|world| world.disposition <= Disposition::ReleaseUnderException),

@@ -150,7 +150,7 @@ fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) ->
 }
 
 fn exception_text(finding: &ExceptionFinding, status: &str) -> String {
-    const SHOWN: usize = 3;
+    const SHOWN: usize = 2;
     let shown = finding.because.iter().take(SHOWN).map(String::as_str).collect::<alloc::vec::Vec<_>>();
     let more = finding.because.len().saturating_sub(SHOWN);
     let more = if more > 0 { format!("; and {more} more") } else { String::new() };
@@ -160,7 +160,8 @@ fn exception_text(finding: &ExceptionFinding, status: &str) -> String {
     } else {
         format!("; its user must: {}", finding.obligations.join("; "))
     };
-    format!("{} {status}{because}{duties} ({})", finding.symbol, finding.citations.join("; "))
+    let source = finding.citations.first().map_or("", String::as_str);
+    format!("{} {status}{because}{duties} ({source})", finding.symbol)
 }
 
 /// Writes text behind a head, wrapped to the width of the page.

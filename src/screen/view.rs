@@ -125,8 +125,9 @@ impl<'a> LineView<'a> {
         });
     }
 
+    /// The question that closes the gap of an item that the exporter has not classified.
     pub(crate) fn missing_classification(&self) -> MissingFact {
-        self.witness.missing_classification(None)
+        self.witness.unclassified()
     }
 
     /// The basket or "on no list", if that was given.

@@ -363,6 +363,22 @@ impl Witness<'_> {
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
     }
 
+    /// The question to an exporter who has not classified the item.
+    pub(super) fn unclassified(&self) -> MissingFact {
+        let regime = self.context.set.model.regime;
+        let codes = &self.context.classification.codes;
+        let question = if codes.is_empty() {
+            format!("Which code does the item have under {regime} (or `none`)?")
+        } else {
+            let found: Vec<String> = codes.iter().map(|code| code.code.to_string()).collect();
+            format!(
+                "Facts point to {} under {regime}: which codes does the item have in all?",
+                found.join(", ")
+            )
+        };
+        MissingFact { fact: "classification".into(), subject: self.line_subject(), question, rank: 0 }
+    }
+
     /// The codes of the item, for a sentence.
     pub(super) fn codes(&self) -> String {
         let classification = self.context.classification;
