@@ -19,7 +19,6 @@ use crate::rule_set::Derivation;
 /// A leaf that decides.
 #[derive(Debug, Clone)]
 pub(crate) struct Finding {
-    pub(crate) truth: Truth,
     /// In words: what holds, what does not, or what is not known.
     pub(crate) text: String,
     pub(crate) missing: Vec<MissingFact>,
@@ -169,7 +168,7 @@ impl Witness<'_> {
             Condition::NotModelled(what) => format!("not modelled: {what}"),
             _ => String::new(),
         };
-        Finding { truth, text, missing }
+        Finding { text, missing }
     }
 
     fn party_text(
@@ -258,6 +257,7 @@ impl Witness<'_> {
             ([Place::Group(group)], _) if is_column(group) => {
                 format!("{name} is not marked in chart column {group}")
             }
+            ([Place::Country(_)], Truth::True) if places.exclude.is_empty() => format!("it goes to {name}"),
             _ => format!("{name} {} {}", verb(truth, "is in", "is not in"), places_text(places)),
         }
     }
