@@ -431,11 +431,6 @@ const AS_LISTED: Looked = Looked {
 pub(super) static WORDS: &[Word] = &[
     // Derived from the countries of transit of the order; a host need not give it.
     Word::yes_no("software.source_code", "Is the software source code, not object code?"),
-    Word::number(
-        "computer.adjusted_peak_performance_wt",
-        "weighted TeraFLOPS",
-        "What is the adjusted peak performance of the computer (0 if the item is none)?",
-    ),
     Word::yes_no(
         "content.us_3a001_circuit",
         "Does the foreign-made computer contain U.S.-origin semiconductors of 3A001 other than memory?",

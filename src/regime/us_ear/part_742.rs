@@ -8,10 +8,9 @@
 //! destinations outside Country Group A:1, which are those marked in NS2 and RS2, but for India (footnote 7).
 //! Footnotes 1, 6, 8 and 9 point to part 746. Footnote 5 (Liechtenstein) is in the chart.
 
-use super::advanced_computing::NOT_DEEMED;
 use super::code_sets::{SERIES_600, SPACECRAFT};
 use super::places::NORTH_KOREA;
-use crate::fact::{Activity, Role};
+use crate::fact::Role;
 use crate::regime::table::{ALWAYS, Allowed, Codes, Looked, Places, Rule, When, Word, decimal};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
@@ -579,7 +578,6 @@ const SYRIA_LIST: Looked = looked(
 
 /// Facts that only this part asks for.
 pub(super) static WORDS: &[Word] = &[
-    Word::number("shotgun.barrel_length_in", "in", "How long is the barrel of the shotgun?"),
     Word::yes_no(
         "software.only_for_0a501_y",
         "Is the software only for commodities of 0A501.y, or for 0B501 equipment for these?",
