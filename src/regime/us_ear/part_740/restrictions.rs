@@ -748,6 +748,16 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
+        to: MACAU_OR_D5,
+        when: When::All(&[When::Is("knowledge.sme_production"), NOT_FOR_UNITED_STATES]),
+        takes: &["GOV"],
+        ..limit(
+            "us-ear/744.23/c",
+            "making of semiconductor equipment: GOV for the U.S. Government only",
+            &["15 CFR 744.23(c)", "15 CFR 740.2(a)(9)(i)"],
+        )
+    },
+    Limit {
         codes: Some(CAMERAS),
         to: Places::of(&["*"]).except(&["AU", "CA", "GB"]),
         when: When::All(&[When::Is("knowledge.military_end_use"), ONLY_US_OFFICIAL]),
