@@ -2,7 +2,7 @@
 //! 740.21.
 
 use super::terms::{EAR99, ONLY_ANTI_TERRORISM};
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
 use crate::rule::RequirementClass;
@@ -183,43 +183,43 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.ccd.foreign_produced_by_us_owned_entity",
         "Does a U.S.-owned or controlled entity in a third country reexport a foreign-produced commodity for which the Treasury would issue no license (15 CFR 740.19(a))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.private_sector_use",
         "Is the item for private sector economic activity in Cuba, neither to earn primarily for the state nor to help run it (15 CFR 740.21(b)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.sold_to_individuals",
         "Is the item sold directly to individuals in Cuba for own or family use, none of them an official of 15 CFR 740.21(d)(4)(ii), (iii) (15 CFR 740.21(b)(2))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.donated_for_independent_activity",
         "Is the item donated for scientific, cultural, ecological, educational or sporting activity independent of government and party, and unrelated to items controlled for more than anti-terrorism (15 CFR 740.21(c)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.traveler_for_activity_or_research",
         "Does a traveler take the item along for such activity, meetings or professional research, under effective control and back within two years (15 CFR 740.21(c)(2))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.to_independent_civil_society",
         "Does the item go to human rights organizations, or individuals or organizations that promote independent activity to strengthen civil society (15 CFR 740.21(c)(3))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.telecommunications_infrastructure",
         "Is the item for telecommunications or internet infrastructure, connecting individuals or the private sector only (15 CFR 740.21(d)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.news_media",
         "Is the item for journalists, their technical staff or U.S. news bureaus that report to the general public (15 CFR 740.21(d)(2), (3))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.private_software_development",
         "Will individuals or private companies, none of the excluded officials, develop software with it that frees information or serves private activity (15 CFR 740.21(d)(4))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.ofac_authorized_presence",
         "Is the item for a person whom OFAC authorizes to keep a physical or business presence in Cuba (15 CFR 740.21(e)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.scp.temporary_up_to_one_year",
         "Does the item stay in Cuba no more than a year, with no order to acquire it before shipment and not for lease or rental (15 CFR 740.21(f))?",
     ),

@@ -1,7 +1,7 @@
 //! Additional permissive reexports: 15 CFR 740.16.
 
 use super::terms::{MT_ELSEWHERE, NO_SANCTIONS, NOT_MT, NOT_OCCUPIED, NOT_RUSSIA_BELARUS, ZERO_X_5ZZ};
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word, decimal};
 
@@ -178,7 +178,7 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.apr.not_controlled_to_a1",
         "Does the commodity need no license for export to Country Group A:1 (15 CFR 740.16(a)(3)(i))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.apr.authorized_by_reexporting_government",
         "Has the government of the reexporting country given an export authorization, and are its conditions met (15 CFR 740.16(a)(1))?",
     ),
@@ -186,23 +186,23 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.apr.consumer_or_embedded_camera",
         "Is the camera of 6A003 packaged as a consumer-ready civil product, or has it no more than 111,000 elements and goes into a civil product (15 CFR 740.16(b)(3))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.apr.used_in_a1",
         "Is the commodity for use or consumption within Country Group A:1, or for further lawful reexport from there, and is it no 0A504 sight with an image intensifier tube (15 CFR 740.16(b)(1), (2)(iv))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.apr.direct_shipment_licensed",
         "Does an unused outstanding license allow direct shipment of the item from the United States to this destination, and are its terms kept (15 CFR 740.16(c))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.apr.exportable_under_exception",
         "Could the item now be exported from the United States directly to this destination under another license exception (15 CFR 740.16(d))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.apr.exportable_without_license",
         "Could the item be exported from the United States to this destination without a license (15 CFR 740.16(f))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.apr.spares_with_foreign_product",
         "Are these U.S.-origin spare parts that go along with a foreign-made product with U.S. components, within 15 CFR 734.4 (15 CFR 740.16(h))?",
     ),

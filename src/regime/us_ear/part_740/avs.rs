@@ -4,7 +4,7 @@ use super::terms::{
     MT_AS_PARTS, MT_ELSEWHERE, NO_SANCTIONS, NOT_MT, NOT_OCCUPIED, NOT_RUSSIA_BELARUS, ONLY_ANTI_TERRORISM,
     SYRIA_OPEN,
 };
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
 
@@ -271,11 +271,11 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.avs.aircraft_sojourn_criteria",
         "Are all criteria of a temporary sojourn met: no sale, no transfer of control, and crew, dispatch, routes, maintenance, spares, registration, technology, livery, flight number and lease as 15 CFR 740.15(a)(3) asks?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.foreign_aircraft_departs",
         "Does an operating civil aircraft of foreign registry leave the United States under its own power, not sold to nationals of E:1 or E:2, without cargo that lacks a license (15 CFR 740.15(a)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.us_aircraft_departs",
         "Does a civil aircraft of U.S. registry leave under its own power, registration unchanged, for no foreign military activity, without cargo that lacks a license (15 CFR 740.15(a)(2))?",
     ),
@@ -287,16 +287,16 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.avs.us_licensed_pilot",
         "Will a pilot licensed in the United States fly it abroad, but for domestic flights there (15 CFR 740.15(a)(2)(ii)(E))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.lawful_aircraft_reexported",
         "Was the civil aircraft lawfully exported from the United States, and are the terms of 15 CFR 740.15(a) for its registry met on this flight ((a)(4))?",
     ),
     Word::yes_no("exceptions.avs.foreign_registered", "Is the aircraft of foreign registry?"),
-    Word::yes_no(
+    situation(
         "exceptions.avs.permanent_equipment_of_vessel",
         "Is it equipment or a spare part for permanent use on a vessel that needs it, the vessel neither registered in, owned, controlled, chartered nor leased by D:1, Cuba or their nationals; or repair equipment for a D:1 fishing vessel admitted under agreement (15 CFR 740.15(b)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.permanent_equipment_of_aircraft",
         "Is it equipment or a spare part for permanent use on an aircraft that needs it, the aircraft neither registered in, owned, controlled, chartered nor leased by D:1, Cuba or their nationals (15 CFR 740.15(b)(2)(i))?",
     ),
@@ -305,23 +305,23 @@ pub(super) static WORDS: &[Word] = &[
         "Is the destination listed in supplement no. 3 to part 746 (15 CFR 740.15(b)(2)(ii))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.avs.for_civil_manned_aircraft",
         "Is the item for use in, or production of, civil manned aircraft (15 CFR 740.15(b)(2)(ii))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.ship_or_plane_stores",
         "Are these stores, medical supplies, food or slop chest articles in usual quantity for the outgoing and return voyage (15 CFR 740.15(b)(3))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.for_allied_vessel_or_plane",
         "Are these stores or spares, ordered by the master, owner or agent of a specific U.S., Australian, Canadian or British vessel or plane in port, necessary for it, in usual quantity and filed as cargo (15 CFR 740.15(c)(1))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.for_allied_airline_installation",
         "Are these stores or spares but no fuel, ordered by a U.S., Australian, Canadian or British airline for its own installation or agent, for aircraft of those registries outside Cuban and D:1 hands, in usual quantity and filed as cargo (15 CFR 740.15(c)(2))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.vessel_sojourn",
         "Does a vessel go on a temporary sojourn with all terms of 15 CFR 740.15(d)(1), (2) or (4) for its flag and of (d)(3) met: no sale or transfer of control, flag unchanged, no military activity, no cargo that lacks a license?",
     ),
@@ -329,11 +329,11 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.avs.cargo_vessel_for_hire",
         "Is it a cargo vessel for hire that transports items (15 CFR 740.15(d)(6))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.cargo_stays_on_board_in_cuba",
         "Does the cargo only transit Cuba, on board a craft on lawful sojourn, and leave with it, not removed or transferred (15 CFR 740.15(e))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.avs.spacecraft_for_fundamental_research",
         "Does an accredited U.S. university export what it made only for fundamental research, to a university or research center and nationals outside D:5, with all results published, and if permanent for a research satellite launched outside D:5 (15 CFR 740.15(f))?",
     ),

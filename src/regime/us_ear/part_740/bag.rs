@@ -1,7 +1,7 @@
 //! Baggage: 15 CFR 740.14.
 
 use super::terms::{CUBA_OPEN, NOT_MT, NOT_OCCUPIED, SHORT_SHOTGUN};
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::ItemKind;
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
 
@@ -145,7 +145,7 @@ pub(super) static WAIVERS: &[Waiver] = &[
 ];
 
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
+    situation(
         "exceptions.bag.owned_and_for_own_use",
         "Does someone who leaves the United States take the items along as personal baggage: own or family property, in usual quantity, necessary for own use, not for sale, and of crew members not as cargo (15 CFR 740.14(a) to (c))?",
     ),
@@ -169,15 +169,15 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.bag.technology_of_us_person",
         "Is it technology as a tool of trade of a U.S. citizen, permanent resident or protected individual, used by that person or family only, secured, and not for production or technical assistance abroad (15 CFR 740.14(b)(4), (g))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.bag.shotguns_of_traveler",
         "Are these shotguns and shells in the baggage of a U.S. citizen or permanent resident for own hunting, sport, science or protection, no more than three firearms on the trip, to be returned; or those that a nonresident brought in (15 CFR 740.14(e)(1), (2))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.bag.firearms_of_traveler",
         "Are these firearms, parts or ammunition in the baggage of a U.S. citizen or permanent resident for own use, no more than three firearms and 1,000 rounds on the trip, to be declared and returned; or those that a nonimmigrant brought in (15 CFR 740.14(e)(3), (4))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.bag.protective_set_of_us_person",
         "Is it one set of body armor (with one helmet) or protective gear (with one spare filter) in a U.S. person's baggage, not mailed, for that person alone (15 CFR 740.14(h)(1))?",
     ),

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::terms::{EAR99, NOT_RUSSIA_BELARUS};
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::ItemKind;
 use crate::regime::table::{Places, Published, Span, Waiver, When, Word, decimal};
 use crate::rule::RequirementClass;
@@ -113,7 +113,7 @@ pub(super) static WAIVERS: &[Waiver] = &[
 ];
 
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
+    situation(
         "exceptions.gft.gift_parcel",
         "Is it a gift parcel: free, from an individual to an individual or a religious, charitable or educational body, for own use, of a kind and quantity usual for gifts and acceptable for import, one a month, with no gold bars and, for D:1 and E:2, no military clothing (15 CFR 740.12(a)(1), (2))?",
     ),
@@ -132,7 +132,7 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.gft.luxury_goods",
         "Are these luxury goods (15 CFR 746.4 and part 746, supplement no. 1)?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.gft.humanitarian_donation",
         "Is it a free donation for basic human needs by a U.S. charity with experience in verified distribution, for no large-scale project, and no medical item to Cuba that 15 CFR 746.2(b)(1) excludes (15 CFR 740.12(b)(1) to (5))?",
     ),

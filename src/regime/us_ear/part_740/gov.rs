@@ -4,7 +4,7 @@ use super::terms::{
     CUBA_SYRIA_OPEN, CYBERSECURITY, NOT_600, NOT_MT, NOT_OCCUPIED, NOT_RUSSIA_BELARUS, SHORT_SHOTGUN,
     SIX_HUNDRED, ZERO_X_5ZZ,
 };
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
 
@@ -367,27 +367,27 @@ pub(super) static WORDS: &[Word] = &[
         "item.on_very_sensitive_list",
         "Is the item on the Very Sensitive List (15 CFR part 774, supplement no. 7)?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.gov.international_safeguards",
         "Is the item consigned to the IAEA (Vienna, Toronto, Tokyo) or to Euratom in Luxembourg, or reexported under their control, for official safeguards (15 CFR 740.11(a)(1))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.us_personnel_personal_use",
         "Is the item for personal use of U.S. Government personnel, their families or household staff, in a quantity for that only (15 CFR 740.11(b)(2)(i))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.us_agency_official_use",
         "Is the shipment made by, or consigned to, an agency of the U.S. Government or its contractor support personnel, solely for official use or a lawful program, the agency not just forwarding for others (15 CFR 740.11(b)(2)(ii))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.for_us_agency_under_contract",
         "Is the item solely for use by a U.S. agency, destined to a U.S. person, and under a contract between you and the agency (15 CFR 740.11(b)(2)(iii)(A))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.cooperative_program",
         "Does the item implement a cooperative program, agreement or arrangement in force between the U.S. Government and a foreign government or organization, and have you a contract with the agency for it (15 CFR 740.11(b)(2)(iii)(B))?",
     )
@@ -397,32 +397,32 @@ pub(super) static WORDS: &[Word] = &[
         "Has the head of the responsible U.S. agency, or a designee, authorized you in writing to use GOV, with items, end users and restrictions named (15 CFR 740.11(b)(2)(iii)(B)(2), (C)(2), (D)(3))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.temporary_for_assistance_program",
         "Is it a temporary shipment, of up to four years, for a foreign assistance or sales program, under a contract with a U.S. agency (15 CFR 740.11(b)(2)(iii)(C))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.cross_servicing_agreement",
         "Is the shipment at the direction of the Department of Defense for an acquisition and cross-servicing agreement in force, under a contract (15 CFR 740.11(b)(2)(iii)(D))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.government_furnished_equipment",
         "Is it government-furnished equipment sent by the contractor under its contract, which no foreign person receives (15 CFR 740.11(b)(2)(iii)(E))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.directed_by_defense_or_energy",
         "Have you an official written request or directive of the Department of Defense or Energy for this shipment (15 CFR 740.11(b)(2)(iv))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.sold_by_defense",
         "Was the item sold, leased or lent by the Department of Defense under the arms export or foreign assistance acts, handed over in the United States, and does it leave on a military carrier of the recipient or the defense transportation service (15 CFR 740.11(b)(2)(v))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.technology_under_us_contract",
         "Does a contract between you and a U.S. agency provide for this transfer of technology (15 CFR 740.11(b)(2)(vi))?",
     )
@@ -431,7 +431,7 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.gov.development_or_production_technology",
         "Is it technology for developing or producing 600 series items (15 CFR 740.11(b)(2)(vi))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.gov.microelectronics_under_us_contract",
         "Is it a microelectronics item whose export by you a contract with a U.S. agency provides for (15 CFR 740.11(b)(2)(vii))?",
     )
@@ -441,27 +441,27 @@ pub(super) static WORDS: &[Word] = &[
         "Is the item for use by a government of Country Group A:5 or an agency of NATO (15 CFR 740.11(c)(3)(i), (v))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.cooperating_agency_official_use",
         "Is the item consigned to and for official use of an agency of a government of Country Group A:1, Singapore or Taiwan, or of an intergovernmental body of such governments only, within their territory (15 CFR 740.11(c)(1), (2)(i))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.cooperating_military_or_nato",
         "Is the item consigned to and for official use of the armed forces, or the military end use, of a government of Country Group A:1, Singapore or Taiwan, or of an agency of NATO (15 CFR 740.11(c)(2)(ii))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.cooperating_diplomatic_mission",
         "Is the item consigned to and for official use of a diplomatic or consular mission of a government of Country Group A:1, Singapore or Taiwan (15 CFR 740.11(c)(2)(iii))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.chemical_weapons_inspection",
         "Is it for official use of the OPCW in The Hague or its inspections, under its effective control, and neither a sample taken in the United States nor out of official use (15 CFR 740.11(d)(1), (2))?",
     )
     .of_order(),
-    Word::yes_no(
+    situation(
         "exceptions.gov.space_station_short_notice",
         "Is the commodity needed at the launch site within 45 days of your written order, for a scheduled supply mission on a U.S., Russian, ESA or Japanese launcher, received by launch staff only, none of them a national of E:1 or under part 744 (15 CFR 740.11(e))?",
     )

@@ -111,3 +111,8 @@ const fn limit(id: &'static str, summary: &'static str, cites: &'static [&'stati
         cites,
     }
 }
+
+/// A situation for which an exception is made; the exporter may deny all of them at once.
+const fn situation(key: &'static str, question: &'static str) -> Word {
+    Word::yes_no(key, question).denied_by(terms::NO_SPECIAL_SITUATION)
+}

@@ -31,7 +31,11 @@ const CRIME_CONTROL: When = When::All(&[
         When::All(&[When::ControlledFor("CC"), When::To(Places::of(&["CC1", "CC2", "CC3"]))]),
         When::Code(Codes::of(&["0A503", "0A981", "0A982", "0A983", "0E982"])),
     ]),
-    When::NoneOf(&[When::Is("exceptions.destination.nato_member")]),
+    // The list of members (15 CFR 772.1) was not read; none is in Country Groups D and E.
+    When::Any(&[
+        When::To(Places::of(&["D:1", "D:2", "D:3", "D:4", "D:5", "E:1", "E:2"])),
+        When::NoneOf(&[When::Is("exceptions.destination.nato_member")]),
+    ]),
 ]);
 
 const CRIME_CONTROL_TO: Places = Places::of(&["*"]).except(&["AU", "IN", "JP", "NZ"]);
@@ -106,7 +110,8 @@ const MUNITIONS_AND_D5: When = When::All(&[
     When::Any(&[When::To(D5_OR_HONG_KONG), When::From(D5_OR_HONG_KONG), When::Origin(D5_OR_HONG_KONG)]),
 ]);
 
-const D5: When = When::To(Places::of(&["D:5"]));
+/// Hong Kong, which takes China's place in the groups, is named beside D:5 and not freed with it.
+const D5: When = When::To(Places::of(&["D:5"]).except(&["HK"]));
 
 const ONLY_US_OFFICIAL: When = When::NoneOf(&[gov::OFFICIAL_USE]);
 const NOT_FOR_UNITED_STATES: When = When::NoneOf(&[gov::UNITED_STATES]);
@@ -115,6 +120,7 @@ const NEITHER_OPERATION_NOR_UPDATE: When = When::NoneOf(&[tsu::OPERATION, tsu::U
 
 const HONG_KONG: Places = Places::of(&["HK"]);
 
+/// NP column 1 alone is meant; items of column 2 are asked for papers too.
 const HONG_KONG_CONTROLLED: When = When::Any(&[
     When::ControlledFor("NS"),
     When::ControlledFor("MT"),
@@ -167,6 +173,14 @@ const PAKISTAN_ITEMS: Codes =
 const CAMERAS: Codes = Codes::of(&["0A504", "6A002", "6A003", "6A993.a", "8A002.d"]);
 
 const UN_EMBARGO: Places = Places::of(&["UN-ARMS-EMBARGO"]).except(&["IQ", "IR", "KP"]);
+
+const MUNITIONS_TECHNOLOGY: Codes = Codes::of(&["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"]);
+const TEMPORARILY_LISTED: Codes = Codes::of(&["0A521", "0B521", "0C521", "0D521", "0E521"]);
+const FIREARMS: Codes = Codes::of(&["0A501", "0A502", "0A506", "0A507", "0A508"]);
+const WITH_DEFENSE_ARTICLE: When = When::All(&[
+    When::Activity(&[Activity::Reexport, Activity::Transfer]),
+    When::Is("exceptions.firearms.with_defense_article"),
+]);
 
 pub(super) static LIMITS: &[Limit] = &[
     Limit {
@@ -378,11 +392,6 @@ pub(super) static LIMITS: &[Limit] = &[
             "advanced computing items: TSU for operation and corrections only",
             &["15 CFR 740.2(a)(9)(ii)", "15 CFR 740.13(a)", "15 CFR 740.13(c)"],
         )
-    },
-    Limit {
-        codes: Some(Codes::of(&["4E091"])),
-        takes: &["ACM"],
-        ..limit("us-ear/740.28/b", "model weights are not eligible for ACM", &["15 CFR 740.28(b)"])
     },
     Limit {
         codes: Some(Codes::of(&["0A983"])),
@@ -739,6 +748,16 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
+        to: MACAU_OR_D5,
+        when: When::All(&[When::Is("knowledge.sme_production"), NOT_FOR_UNITED_STATES]),
+        takes: &["GOV"],
+        ..limit(
+            "us-ear/744.23/c",
+            "making of semiconductor equipment: GOV for the U.S. Government only",
+            &["15 CFR 744.23(c)", "15 CFR 740.2(a)(9)(i)"],
+        )
+    },
+    Limit {
         codes: Some(CAMERAS),
         to: Places::of(&["*"]).except(&["AU", "CA", "GB"]),
         when: When::All(&[When::Is("knowledge.military_end_use"), ONLY_US_OFFICIAL]),
@@ -772,14 +791,6 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
 ];
-
-const MUNITIONS_TECHNOLOGY: Codes = Codes::of(&["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"]);
-const TEMPORARILY_LISTED: Codes = Codes::of(&["0A521", "0B521", "0C521", "0D521", "0E521"]);
-const FIREARMS: Codes = Codes::of(&["0A501", "0A502", "0A506", "0A507", "0A508"]);
-const WITH_DEFENSE_ARTICLE: When = When::All(&[
-    When::Activity(&[Activity::Reexport, Activity::Transfer]),
-    When::Is("exceptions.firearms.with_defense_article"),
-]);
 
 pub(super) static WORDS: &[Word] = &[
     Word::yes_no(

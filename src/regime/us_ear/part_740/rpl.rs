@@ -4,7 +4,7 @@ use super::terms::{
     CUBA_SYRIA_OPEN, FIREARMS, MT_AS_PARTS, MT_AS_PARTS_OR_BEARINGS, NINE_X_515, NO_SANCTIONS, NOT_E1,
     SIX_HUNDRED,
 };
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Places, Waiver, When, Word};
 
@@ -122,11 +122,11 @@ pub(super) static WAIVERS: &[Waiver] = &[
 ];
 
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
+    situation(
         "exceptions.rpl.one_for_one_replacement",
         "Does the part replace, one for one and for immediate repair, a part of lawfully exported or reexported equipment: no improvement, no stock of new spares, and no condition of the first authorization against it (15 CFR 740.10(a)(2), (a)(3)(i), (ii))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.rpl.replaces_part_of_eligible_foreign_product",
         "Does the part replace, one for one and for immediate repair, a part of a foreign-origin product which may itself be sent to that country under an exception of part 740, or is not subject to the regulations by 15 CFR 734.4 (15 CFR 740.10(a)(2), (a)(4)(ii))?",
     ),
@@ -134,7 +134,7 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.rpl.repairs_aircraft_or_sensitive_commodity",
         "Is the commodity to be repaired an aircraft, controlled for national security, or in 2A983, 2A984, 2D983 or 2D984 (15 CFR 740.10(a)(3)(iv) to (vi))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.rpl.returned_after_servicing",
         "Was the item sent in for inspection, test, calibration or repair, and does it go back without improved characteristics (15 CFR 740.10(b)(1), (b)(2)(i), (ii))?",
     ),
@@ -142,7 +142,7 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.rpl.same_licensee_and_unchanged_use",
         "Are you the one to whom the original license was issued, and are end use, end user and other particulars unchanged (15 CFR 740.10(b)(2)(iii))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.rpl.replaces_defective_item",
         "Does the item replace a defective, unusable or wrongly supplied one that was exported under an authorization: no improvement, no worn-out equipment, no stock, and not for equipment of nationals of Country Group E:1 (15 CFR 740.10(b)(3)(i))?",
     ),

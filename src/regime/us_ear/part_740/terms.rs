@@ -146,7 +146,15 @@ pub(super) const RUSSIA_RECIPIENT: &str = "exceptions.russia_belarus.allied_civi
 /// 15 CFR 740.17(f), 740.22(c)(5).
 pub(super) const UNAUTHORIZED_INTRUSION: &str = "knowledge.unauthorized_intrusion";
 
+/// Denies every situation that is not stated.
+pub(super) const NO_SPECIAL_SITUATION: &str = "exceptions.no_special_situation";
+
 pub(super) static WORDS: &[Word] = &[
+    Word::yes_no(
+        NO_SPECIAL_SITUATION,
+        "Apart from what you state, is the transaction none of the situations that license exceptions are made for: temporary use, transit or return, repair or replacement, a government or its program, a gift or donation, operation or sales data, software updates, baggage, aircraft or vessels, permissive reexport, support for the Cuban people?",
+    )
+    .of_order(),
     Word::yes_no(
         UNAUTHORIZED_INTRUSION,
         "Do you know, or have reason to know, that the item will affect information systems or their data without the owner's authorization?",

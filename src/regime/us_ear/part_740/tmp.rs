@@ -3,7 +3,7 @@
 use super::terms::{
     CUBA_OPEN, FIREARMS, MT_AS_PARTS_OR_BEARINGS, MT_ELSEWHERE, NO_SANCTIONS, NOT_E1, NOT_MT, SYRIA_OPEN,
 };
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
 
@@ -378,7 +378,7 @@ pub(super) static WAIVERS: &[Waiver] = &[
 ];
 
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
+    situation(
         "exceptions.tmp.temporary_use_abroad",
         "Are the items for temporary use abroad: no order for them before shipment, no knowledge that they will stay longer than allowed, not for lease or rental (15 CFR 740.9(a))?",
     ),
@@ -430,11 +430,11 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.tmp.us_government_travel",
         "Does the person travel on official business of, or under a contract for, the U.S. Government, or to Iraq with its Government's direct authorization (15 CFR 740.9(a)(11)(ii))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.in_transit_from_canada",
         "Is it a shipment from Canada in transit through the United States (15 CFR 740.9(b)(1)(iv))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.in_transit_under_customs_entry",
         "Do the items move through the United States under a T&E or I.E. customs entry, and are they no horses for export by sea (15 CFR 740.9(b)(1))?",
     ),
@@ -442,7 +442,7 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.tmp.import_certificate",
         "Did the items come into the United States under an International Import Certificate (15 CFR 740.9(b)(1)(iii)(A), (b)(2)(ii)(A))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.imported_for_display",
         "Were the items imported for marketing, exhibition or a fair, under bond, and do they leave by the terms of the bond (15 CFR 740.9(b)(2))?",
     ),
@@ -450,23 +450,23 @@ pub(super) static WORDS: &[Word] = &[
         "exceptions.tmp.back_to_country_of_import",
         "Do the items go back to the country from which they were imported (15 CFR 740.9(b)(2)(i))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.foreign_item_returned_unchanged",
         "Is it an item of foreign origin that goes back to the country it was imported from, with characteristics not enhanced in the United States (15 CFR 740.9(b)(3))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.refused_entry",
         "Was the shipment refused entry by an agency of the United States, not for reasons of OFAC rules, and does it return to its country of origin (15 CFR 740.9(b)(4))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.firearms_temporarily_imported",
         "Are these no more than 75 firearms, in the United States for no more than a year, neither made in nor shipped from the countries that 15 CFR 740.9(b)(5)(i), (ii) exclude, with statement, invoice and invitation given to Customs on import ((b)(5)(iv))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.stays_on_board",
         "Do the items pass through the United States without leaving the vessel or aircraft and without being manifested to it, or go from Canada or Mexico to a point in the same country (15 CFR 740.9(b), notes 3 and 4)?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tmp.beta_test_software",
         "Is it beta test software meant for the general public, free or at cost of distribution, installed by the user without much support, with the encryption notice given where needed (15 CFR 740.9(c)(3), (4), (8))?",
     ),

@@ -4,7 +4,7 @@ use super::terms::{
     MT_AS_PARTS, NO_SANCTIONS, NOT_600, NOT_E1, NOT_MT, NOT_OCCUPIED, NOT_RUSSIA_BELARUS, RUSSIA_RECIPIENT,
     SYRIA_OPEN,
 };
-use super::waiver;
+use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
 
@@ -136,27 +136,27 @@ pub(super) static WAIVERS: &[Waiver] = &[
 ];
 
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
+    situation(
         "exceptions.tsu.minimum_for_operation",
         "Is it the minimum technology, or software in object code, for installing, operating, checking or repairing items lawfully sent to that destination, and does no list entry restrict it further (15 CFR 740.13(a))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tsu.sales_technology",
         "Is it data usual for a quotation, bid or offer, without details of design, production or manufacture (15 CFR 740.13(b))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tsu.error_correction",
         "Is it an update that only corrects errors of software lawfully sent to the same consignee, without new functions (15 CFR 740.13(c))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tsu.mass_market_software",
         "Is it software sold from stock at retail without restriction, installed by the user without much support, and no encryption software with keys over 64 bits (15 CFR 740.13(d))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tsu.university_employee",
         "Does a U.S. university release it to its bona fide full-time regular employee, permanently resident in the United States while employed, informed in writing, and under no part 744 control (15 CFR 740.13(f))?",
     ),
-    Word::yes_no(
+    situation(
         "exceptions.tsu.copy_for_same_recipient",
         "Is it a copy, or an editorial revision, of technology authorized before for the same recipient and the identical item, with no sign of misuse (15 CFR 740.13(g))?",
     ),
