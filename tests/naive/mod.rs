@@ -1,8 +1,455 @@
 //! A second reading of rule sets: slow, plain, written without looking at the engine's shape. It walks
-//! the model for every question and keeps nothing.
+//! the model for every question and keeps nothing. Numbers of orders in these tests are small, so plain
+//! division is exact enough to compare with thresholds that are not hit exactly.
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use export_control::{
-    Activity, Condition, Country, Designation, Destinations, EntryCode, EntryStatus, Fact as _, Level, Order,
-    Place, RuleSet, Standing, Truth, Value,
+    Activity, CodeSet, Condition, Country, Designation, Destinations, EntryCode, EntryStatus, FactDefinition,
+    FactTest, HitScope, HitStatus, Level, Line, ListTest, Order, Owner, Party, PartyTest, Place, Requirement,
+    RequirementClass, Role, RuleSet, Screening, Seat, Standing, Truth, Value, Window,
 };
+use rust_decimal::Decimal;
+
+/// What the naive reading says of one line under one rule set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reading {
+    pub(crate) at_least: Level,
+    pub(crate) at_most: Level,
+    /// Ids of requirements that apply or may apply, with their truth, sorted.
+    pub(crate) requirements: Vec<(String, Truth)>,
+}
+
+/// Reads one line of an order whose item the exporter has classified and whose facts no criterion
+/// touches.
+pub(crate) fn read(set: &RuleSet, vocabulary: &[FactDefinition], order: &Order, line: &Line) -> Reading {
+    let own = line.item.classifications.iter().filter(|code| code.regime == set.regime);
+    let designations: Vec<Designation> = own.map(|code| code.designation).collect();
+    assert!(!designations.is_empty(), "the naive reading takes classified items only");
+    World { set, vocabulary, order, line, designations }.read()
+}
+
+struct World<'a> {
+    set: &'a RuleSet,
+    vocabulary: &'a [FactDefinition],
+    order: &'a Order,
+    line: &'a Line,
+    designations: Vec<Designation>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Off,
+    Unread,
+    Unsure,
+    On,
+}
+
+fn limit(state: State, truth: Truth) -> Truth {
+    match state {
+        State::Off => Truth::False,
+        State::Unread | State::Unsure => truth.and(Truth::Unknown),
+        State::On => truth,
+    }
+}
+
+fn any(truths: impl Iterator<Item = Truth>) -> Truth {
+    truths.fold(Truth::False, Truth::or)
+}
+
+impl World<'_> {
+    fn read(&self) -> Reading {
+        let subject = self.truth(&self.set.subject);
+        let mut requirements = Vec::new();
+        let mut at_least = if subject == Truth::True { Level::NoLicenseRequired } else { Level::NotSubject };
+        let mut at_most = if subject == Truth::False { Level::NotSubject } else { Level::NoLicenseRequired };
+        for requirement in &self.set.requirements {
+            let reached = if requirement.extraterritorial { Truth::True } else { subject };
+            let state = self.state(&requirement.window, &requirement.chapter);
+            if state == State::Unread {
+                continue;
+            }
+            let truth = limit(state, self.applies(requirement)).and(reached);
+            if truth != Truth::False {
+                requirements.push((requirement.id.to_string(), truth));
+                at_most = at_most.max(requirement.level);
+            }
+            if truth == Truth::True {
+                at_least = at_least.max(requirement.level);
+            }
+        }
+        if subject != Truth::False {
+            for level in self.gaps() {
+                at_most = at_most.max(level);
+            }
+        }
+        requirements.sort();
+        Reading { at_least, at_most, requirements }
+    }
+
+    fn gaps(&self) -> Vec<Level> {
+        let mut levels = Vec::new();
+        for code in self.codes() {
+            let entry = self.set.entries.iter().find(|entry| entry.code == code.entry());
+            let known = entry.is_some_and(|entry| {
+                entry.status == EntryStatus::Modelled && self.covers(&entry.chapter)
+            });
+            if !known {
+                levels.push(Level::LicenseRequired);
+            }
+        }
+        for chapter in &self.set.chapters {
+            let general = self.set.requirements.iter().filter(|rule| {
+                rule.chapter == chapter.id
+                    && rule.codes.as_ref().is_none_or(|codes| {
+                        codes.include.iter().any(|code| code.base() != codes.include[0].base())
+                    })
+            });
+            if let (Some(level), false) = (general.map(|rule| rule.level).max(), self.covers(&chapter.id)) {
+                levels.push(level);
+            }
+        }
+        levels
+    }
+
+    fn covers(&self, chapter: &str) -> bool {
+        let chapter = self.set.chapters.iter().find(|known| known.id == chapter);
+        chapter.is_none_or(|chapter| chapter.covered_from <= self.order.date)
+    }
+
+    fn state(&self, window: &Window, chapter: &str) -> State {
+        match window.standing(self.order.date, self.order.as_known_on) {
+            Standing::NotInForce | Standing::Stayed => State::Off,
+            Standing::Unverified => State::Unsure,
+            Standing::InForce if window.from.is_none() && !self.covers(chapter) => State::Unread,
+            Standing::InForce => State::On,
+        }
+    }
+
+    fn applies(&self, requirement: &Requirement) -> Truth {
+        let codes = requirement.codes.as_ref().map_or(Truth::True, |codes| self.in_codes(codes));
+        codes
+            .and(self.to(&requirement.destinations))
+            .and(self.truth(&requirement.item))
+            .and(self.truth(&requirement.condition))
+    }
+
+    fn codes(&self) -> Vec<EntryCode> {
+        self.designations.iter().filter_map(|designation| designation.entry_code()).collect()
+    }
+
+    fn in_codes(&self, codes: &CodeSet) -> Truth {
+        any(self.codes().into_iter().map(|code| in_set(codes, code)))
+    }
+
+    fn destination(&self) -> [Option<Country>; 2] {
+        let order = self.order;
+        if !matches!(order.activity, Activity::DeemedExport | Activity::DeemedReexport) {
+            return [order.to; 2];
+        }
+        let Some(person) = order.parties.iter().find(|party| party.role == Role::ForeignPerson) else {
+            return [None; 2];
+        };
+        let citizenship = person.citizenships.as_ref().and_then(|all| all.last().copied());
+        let export = order.activity == Activity::DeemedExport;
+        let stays = person.permanent_resident == Some(true) || (export && person.protected_person == Some(true));
+        let goes = person.permanent_resident == Some(false) && (!export || person.protected_person == Some(false));
+        if stays {
+            [Some(order.from); 2]
+        } else if goes {
+            [citizenship; 2]
+        } else {
+            [citizenship, Some(order.from)]
+        }
+    }
+
+    fn to(&self, places: &Destinations) -> Truth {
+        let one = |destination: Option<Country>| match destination {
+            Some(country) => self.holds(places, country).into(),
+            None => {
+                let everywhere = Country::all().all(|country| self.holds(places, country));
+                let nowhere = !Country::all().any(|country| self.holds(places, country));
+                if everywhere {
+                    Truth::True
+                } else if nowhere {
+                    Truth::False
+                } else {
+                    Truth::Unknown
+                }
+            }
+        };
+        let [first, second] = self.destination().map(one);
+        if first == second { first } else { Truth::Unknown }
+    }
+
+    /// Whether a scope holds a country, territories read as the rule set says.
+    fn holds(&self, places: &Destinations, country: Country) -> bool {
+        let named = |list: &[Place]| list.contains(&Place::Country(country));
+        if named(&places.exclude) {
+            return false;
+        }
+        if named(&places.include) {
+            return true;
+        }
+        let reading = self.set.readings.iter().find(|reading| {
+            reading.country == country
+                && reading.window.standing(self.order.date, self.order.as_known_on) == Standing::InForce
+        });
+        if let Some(reading) = reading {
+            return self.holds(places, reading.read_as);
+        }
+        let within = |list: &[Place]| {
+            list.iter().any(|place| match place {
+                Place::Anywhere => true,
+                Place::Country(_) => false,
+                Place::Group(name) => self.set.groups.iter().any(|group| {
+                    group.name == *name
+                        && group.members.iter().any(|member| {
+                            member.country == country
+                                && member.window.standing(self.order.date, self.order.as_known_on)
+                                    == Standing::InForce
+                        })
+                }),
+            })
+        };
+        within(&places.include) && !within(&places.exclude)
+    }
+
+    fn truth(&self, condition: &Condition) -> Truth {
+        let line = self.line;
+        match condition {
+            Condition::Always => Truth::True,
+            Condition::Never => Truth::False,
+            Condition::NotModelled(_) => Truth::Unknown,
+            Condition::All(parts) => parts.iter().map(|part| self.truth(part)).fold(Truth::True, Truth::and),
+            Condition::Any(parts) => any(parts.iter().map(|part| self.truth(part))),
+            Condition::NoneOf(parts) => !any(parts.iter().map(|part| self.truth(part))),
+            Condition::Fact { key, is } => self.test(key.as_str(), is),
+            Condition::Code(codes) => self.in_codes(codes),
+            Condition::Basket => self.codes().is_empty().into(),
+            Condition::ForCode(codes) => self.for_codes(|code| in_set(codes, code)),
+            Condition::ForControlledFor { reason, codes } => {
+                self.for_codes(|code| in_set(codes, code).and(self.controlled_for(reason, code)))
+            }
+            Condition::ControlledFor(reason) => {
+                any(self.codes().into_iter().map(|code| self.controlled_for(reason, code)))
+            }
+            Condition::Destination(places) => self.to(places),
+            Condition::Origin(places) => line.item.origin.map(|origin| self.holds(places, origin)).into(),
+            Condition::From(places) => self.holds(places, self.order.from).into(),
+            Condition::Via(places) => self.order.via.iter().any(|via| self.holds(places, *via)).into(),
+            Condition::Party(test) => self.party(test),
+            Condition::Listed(test) => self.listed(test),
+            Condition::Activity(activities) => activities.contains(&self.order.activity).into(),
+            Condition::Kind(kinds) => line.item.kind.map(|kind| kinds.contains(&kind)).into(),
+            Condition::DirectProductOf(codes) => match &line.item.direct_product_of {
+                Some(products) => any(products.iter().map(|code| in_set(codes, *code))),
+                None => Truth::Unknown,
+            },
+            Condition::ControlledContentAbove(percent) => self.content_above(*percent),
+        }
+    }
+
+    fn raw(&self, key: &str) -> Option<&Value> {
+        self.line.item.facts.get(key).or_else(|| self.order.facts.get(key))
+    }
+
+    fn test(&self, key: &str, test: &FactTest) -> Truth {
+        match test {
+            FactTest::Equals(wanted) => {
+                let given = match self.raw(key) {
+                    Some(Value::Bool(value)) => Some(*value),
+                    _ => None,
+                };
+                let word = self.vocabulary.iter().find(|word| word.key.as_str() == key);
+                let denial = word.and_then(|word| word.denied_by.as_ref());
+                let denied = denial.is_some_and(|key| self.raw(key.as_str()) == Some(&Value::Bool(true)));
+                given.or(denied.then_some(false)).map(|value| value == *wanted).into()
+            }
+            FactTest::OneOf(words) => match self.raw(key) {
+                Some(Value::Text(word)) => words.iter().any(|known| known == word).into(),
+                _ => Truth::Unknown,
+            },
+            FactTest::AtLeast(threshold) => self.number(key).map(|number| number >= *threshold).into(),
+            FactTest::AtMost(threshold) => self.number(key).map(|number| number <= *threshold).into(),
+            FactTest::Above(threshold) => self.number(key).map(|number| number > *threshold).into(),
+            FactTest::Below(threshold) => self.number(key).map(|number| number < *threshold).into(),
+        }
+    }
+
+    fn number(&self, key: &str) -> Option<Decimal> {
+        match self.raw(key) {
+            Some(Value::Decimal(number)) => Some(*number),
+            Some(Value::Text(text)) => text.parse().ok(),
+            _ if key == "ic.performance_density" => self
+                .number("ic.total_processing_performance")?
+                .checked_div(self.number("ic.die_area_mm2")?),
+            _ => None,
+        }
+    }
+
+    fn for_codes(&self, test: impl Fn(EntryCode) -> Truth) -> Truth {
+        match self.raw("item.for_codes") {
+            Some(Value::Text(text)) => any(text.split(',').map(|code| test(code.trim().parse().expect("a code")))),
+            _ => Truth::Unknown,
+        }
+    }
+
+    fn controlled_for(&self, reason: &str, code: EntryCode) -> Truth {
+        any(self.set.requirements.iter().map(|rule| {
+            let state = self.state(&rule.window, &rule.chapter);
+            let Some(codes) = rule.codes.as_ref().filter(|_| rule.reason.as_deref() == Some(reason)) else {
+                return Truth::False;
+            };
+            if codes.include.iter().any(|pattern| pattern.base() != code.base()) {
+                return Truth::False;
+            }
+            limit(state, in_set(codes, code).and(self.truth(&rule.item)))
+        }))
+    }
+
+    fn parties<'b>(&'b self, roles: &'b [Role]) -> impl Iterator<Item = &'b Party> {
+        self.order.parties.iter().filter(move |party| roles.is_empty() || roles.contains(&party.role))
+    }
+
+    /// Unknown where nobody receives, and the test is about those who do.
+    fn no_recipient(&self, roles: &[Role]) -> Truth {
+        let receivers = [Role::EndUser, Role::UltimateConsignee, Role::ForeignPerson];
+        let named = self.order.parties.iter().any(|party| receivers.contains(&party.role));
+        let meant = roles.is_empty() || roles.iter().any(|role| receivers.contains(role));
+        if meant && !named { Truth::Unknown } else { Truth::False }
+    }
+
+    fn party(&self, test: &PartyTest) -> Truth {
+        let inside = |at: Option<Country>| Truth::from(at.map(|at| self.holds(&test.places, at)));
+        let seats = self.parties(&test.roles).flat_map(|party| {
+            test.seats.iter().map(move |seat| match seat {
+                Seat::Address => inside(party.country),
+                Seat::Headquarters => inside(party.headquarters),
+                Seat::UltimateParent => inside(party.ultimate_parent_headquarters),
+                Seat::Government => inside(party.country).and(party.government.into()),
+            })
+        });
+        any(seats).or(self.no_recipient(&test.roles))
+    }
+
+    fn listed(&self, test: &ListTest) -> Truth {
+        let parties = self.parties(&test.roles).map(|party| match test.owned_percent {
+            None => screened(party.screening.as_ref(), test),
+            Some(percent) => owned(party.owners.as_deref(), test, percent),
+        });
+        any(parties).or(self.no_recipient(&test.roles))
+    }
+
+    fn content_above(&self, percent: Decimal) -> Truth {
+        let Some(content) = &self.line.item.content else { return Truth::Unknown };
+        let mut readings = vec![Some(Decimal::ZERO)];
+        for part in content.iter().filter(|part| part.origin == self.set.home) {
+            let own = part.classifications.iter().filter(|code| code.regime == self.set.regime);
+            let truths = own.map(|code| {
+                let designations = vec![code.designation];
+                let inner = World { designations, ..*self };
+                let known = inner.gaps_of_entry();
+                let rules = self.set.requirements.iter().filter(|rule| {
+                    matches!(rule.class, RequirementClass::List | RequirementClass::Embargo)
+                });
+                let rules = rules.map(|rule| match inner.state(&rule.window, &rule.chapter) {
+                    State::Unread => Truth::False,
+                    state => limit(state, inner.applies(rule)),
+                });
+                any(rules).or(known)
+            });
+            let controlled = truths.reduce(Truth::or).unwrap_or(Truth::Unknown);
+            let value = part.value.as_ref().filter(|money| {
+                self.line.value.as_ref().is_some_and(|value| value.currency == money.currency)
+            });
+            let amount = value.map(|money| money.amount);
+            readings = readings
+                .into_iter()
+                .flat_map(|sum| {
+                    let with = sum.zip(amount).map(|(sum, amount)| sum + amount);
+                    match controlled {
+                        Truth::False => vec![sum],
+                        Truth::True => vec![with],
+                        Truth::Unknown => vec![sum, with],
+                    }
+                })
+                .collect();
+        }
+        if readings.iter().all(|sum| *sum == Some(Decimal::ZERO)) {
+            return Truth::False;
+        }
+        let Some(value) = &self.line.value else { return Truth::Unknown };
+        let verdicts: Vec<Option<bool>> = readings
+            .iter()
+            .map(|sum| sum.map(|sum| sum * Decimal::ONE_HUNDRED > percent * value.amount))
+            .collect();
+        if verdicts.iter().all(|verdict| *verdict == Some(true)) {
+            Truth::True
+        } else if verdicts.iter().all(|verdict| *verdict == Some(false)) {
+            Truth::False
+        } else {
+            Truth::Unknown
+        }
+    }
+
+    fn gaps_of_entry(&self) -> Truth {
+        let known = self.codes().into_iter().all(|code| {
+            let entry = self.set.entries.iter().find(|entry| entry.code == code.entry());
+            entry.is_some_and(|entry| entry.status == EntryStatus::Modelled && self.covers(&entry.chapter))
+        });
+        if known { Truth::False } else { Truth::Unknown }
+    }
+}
+
+fn in_set(codes: &CodeSet, code: EntryCode) -> Truth {
+    let within = |patterns: &[EntryCode]| {
+        if patterns.iter().any(|pattern| pattern.contains(code)) {
+            Truth::True
+        } else if patterns.iter().any(|pattern| code.contains(*pattern)) {
+            Truth::Unknown
+        } else {
+            Truth::False
+        }
+    };
+    within(&codes.include).and(!within(&codes.exclude))
+}
+
+fn screened(screening: Option<&Screening>, test: &ListTest) -> Truth {
+    let Some(screening) = screening else { return Truth::Unknown };
+    any(screening.hits.iter().filter(|hit| test.lists.iter().any(|list| *list == hit.list)).map(|hit| {
+        let footnote = match &hit.footnotes {
+            _ if test.footnotes.is_empty() => Truth::True,
+            None => Truth::Unknown,
+            Some(notes) => notes.iter().any(|note| test.footnotes.iter().any(|wanted| wanted == note)).into(),
+        };
+        let covers = if hit.scope == HitScope::AllItems { Truth::True } else { Truth::Unknown };
+        let status = match hit.status {
+            HitStatus::Confirmed => Truth::True,
+            HitStatus::Possible => Truth::Unknown,
+            HitStatus::Dismissed => Truth::False,
+        };
+        footnote.and(covers).and(status)
+    }))
+}
+
+fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal) -> Truth {
+    let Some(owners) = owners else { return Truth::Unknown };
+    let captured = |owner: &Owner| {
+        screened(owner.screening.as_ref(), test).or(owned(owner.owners.as_deref(), test, percent))
+    };
+    let total = |wanted: &dyn Fn(Truth) -> bool| -> Decimal {
+        owners.iter().filter(|owner| wanted(captured(owner))).filter_map(|owner| owner.share).sum()
+    };
+    let surely = total(&|truth| truth == Truth::True);
+    let known: Decimal = owners.iter().filter_map(|owner| owner.share).sum();
+    let unknown = owners.iter().any(|owner| owner.share.is_none() && captured(owner) != Truth::False);
+    let rest = if unknown { (Decimal::ONE_HUNDRED - known).max(Decimal::ZERO) } else { Decimal::ZERO };
+    let perhaps = total(&|truth| truth != Truth::False) + rest;
+    if surely >= percent {
+        Truth::True
+    } else if perhaps >= percent {
+        Truth::Unknown
+    } else {
+        Truth::False
+    }
+}
