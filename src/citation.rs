@@ -20,7 +20,7 @@ pub type Text = Cow<'static, str>;
 /// assert!(source.is_known_on(date(2023, 11, 1)));
 /// assert!(!source.is_known_on(date(2023, 10, 1)));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The instrument and place, such as `88 FR 73458` or `MOFCOM No. 72 of 2025`.

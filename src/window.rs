@@ -12,7 +12,7 @@ use crate::citation::Source;
 /// # Syntax
 /// In documents: `{"from": "2023-08-01", "until": "2024-12-01", …}`; `until` is the first day on which
 /// the rule is no longer in force. An absent end is open.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
     /// The first day in force; `None` when the rule is older than its chapter's coverage.
@@ -33,7 +33,7 @@ pub struct Window {
 }
 
 /// A stay or suspension: the rule stands in the books and does not bind for a while.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stay {
     /// The first day stayed.
@@ -48,7 +48,7 @@ pub struct Stay {
 }
 
 /// What follows a stay.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AfterStay {
     /// The rule binds again.

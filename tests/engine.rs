@@ -52,8 +52,12 @@ fn party(order: &mut Order, choice: u32) {
 fn value(word: &FactDefinition, choice: u32) -> Option<Value> {
     match word.kind {
         FactKind::Bool => Some(Value::Bool(choice % 2 == 0)),
-        FactKind::Decimal => Some(Value::Decimal([0, 5, 59, 500, 4799, 4800, 20_000][choice as usize % 7].into())),
-        FactKind::Codes => Some(Value::Text(["3A001.b.2", "9A610.x, 3A090.a", "5A002"][choice as usize % 3].into())),
+        FactKind::Decimal => {
+            Some(Value::Decimal([0, 5, 59, 500, 4799, 4800, 20_000][choice as usize % 7].into()))
+        }
+        FactKind::Codes => {
+            Some(Value::Text(["3A001.b.2", "9A610.x, 3A090.a", "5A002"][choice as usize % 3].into()))
+        }
         FactKind::Text => None,
     }
 }
@@ -61,7 +65,9 @@ fn value(word: &FactDefinition, choice: u32) -> Option<Value> {
 /// Facts that a criterion of classification tests: the naive reading does not classify.
 fn classifies(word: &FactDefinition) -> bool {
     let key = word.key.as_str();
-    ["ic.", "hbm.", "computer.", "material", "fabrication.", "exporter."].iter().any(|head| key.starts_with(head))
+    ["ic.", "hbm.", "computer.", "material", "fabrication.", "exporter."]
+        .iter()
+        .any(|head| key.starts_with(head))
 }
 
 fn codes(screener: &Screener) -> Vec<String> {
@@ -81,7 +87,8 @@ fn compiled_and_naive_readings_agree() {
     let screener = common::screener();
     let codes = codes(&screener);
     let countries: Vec<Country> = Country::all().collect();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 300, ..ProptestConfig::default() });
+    let mut runner =
+        proptest::test_runner::TestRunner::new(ProptestConfig { cases: 300, ..ProptestConfig::default() });
     let world = (
         any::<Index>(),
         any::<Index>(),
@@ -90,7 +97,11 @@ fn compiled_and_naive_readings_agree() {
         proptest::collection::vec((any::<Index>(), any::<u32>()), 0..60),
     );
     let outcome = runner.run(&world, |(code, country, day, choice, facts)| {
-        let mut order = order(code.get::<String>(&codes), *country.get::<Country>(&countries), DAYS[day.index(DAYS.len())]);
+        let mut order = order(
+            code.get::<String>(&codes),
+            *country.get::<Country>(&countries),
+            DAYS[day.index(DAYS.len())],
+        );
         party(&mut order, choice);
         for (word, choice) in facts {
             let word = word.get(screener.vocabulary());
@@ -122,7 +133,8 @@ fn a_fact_that_is_added_never_widens_nor_moves_the_outcome() {
     let screener = common::screener();
     let codes = codes(&screener);
     let countries: Vec<Country> = Country::all().collect();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 200, ..ProptestConfig::default() });
+    let mut runner =
+        proptest::test_runner::TestRunner::new(ProptestConfig { cases: 200, ..ProptestConfig::default() });
     let world = (
         any::<Index>(),
         any::<Index>(),
@@ -130,7 +142,11 @@ fn a_fact_that_is_added_never_widens_nor_moves_the_outcome() {
         proptest::collection::vec((any::<Index>(), any::<u32>()), 1..40),
     );
     let outcome = runner.run(&world, |(code, country, day, facts)| {
-        let mut order = order(code.get::<String>(&codes), *country.get::<Country>(&countries), DAYS[day.index(DAYS.len())]);
+        let mut order = order(
+            code.get::<String>(&codes),
+            *country.get::<Country>(&countries),
+            DAYS[day.index(DAYS.len())],
+        );
         party(&mut order, 2);
         let Ok(mut before) = screener.screen(&order) else { return Ok(()) };
         for (word, choice) in facts {
@@ -154,7 +170,12 @@ fn a_fact_that_is_added_never_widens_nor_moves_the_outcome() {
                 // Facts that classify may reveal that the item is more than the exporter says: then the
                 // stricter reading holds, and says so.
                 let conflict = new.caveats.iter().any(|caveat| caveat.kind == "classification_conflict");
-                prop_assert!(conflict || new.outcome.at_most <= old.outcome.at_most, "{} {:?}", word.key, new.outcome);
+                prop_assert!(
+                    conflict || new.outcome.at_most <= old.outcome.at_most,
+                    "{} {:?}",
+                    word.key,
+                    new.outcome
+                );
             }
             before = after;
         }

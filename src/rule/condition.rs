@@ -93,7 +93,7 @@ pub enum FactTest {
 }
 
 /// Which seat of a party is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Seat {
     /// Its address.
@@ -107,7 +107,7 @@ pub enum Seat {
 }
 
 /// A party in one of the roles has one of the seats in one of the places.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartyTest {
     /// Roles looked at; empty: any.
@@ -120,7 +120,7 @@ pub struct PartyTest {
 }
 
 /// A party in one of the roles is on one of the lists.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListTest {
     /// The lists, such as `us/entity-list`.

@@ -10,7 +10,7 @@ use crate::code::EntryCode;
 use crate::country::Country;
 
 /// A set of list codes: those named and all below them, less the exceptions and all below these.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CodeSet {
     /// What is in.
@@ -46,7 +46,7 @@ fn any_contains(patterns: &[EntryCode], code: EntryCode) -> Truth {
 ///
 /// A country that is named itself is not taken out by a group: "the United Arab Emirates or D:4, less
 /// A:5" holds the Emirates whatever groups they are in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Destinations {
     /// What is in.
@@ -77,7 +77,7 @@ impl Default for Destinations {
 }
 
 /// One word of a destination scope.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// Every country.

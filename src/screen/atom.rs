@@ -8,7 +8,7 @@ use crate::country::Country;
 use crate::fact::{Hit, HitScope, HitStatus, Order, Owner, Party, Role, Screening};
 use crate::rule::{ListTest, PartyTest, Seat, Truth};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Atom {
     Party(PartyTest, ScopeId),
     Listed(ListTest),

@@ -1,5 +1,6 @@
 //! Building a screener from rule sets.
 
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -8,6 +9,7 @@ use semver::Version;
 use super::Screener;
 use super::compile::compile;
 use super::vocabulary::Vocabulary;
+use crate::citation::Text;
 use crate::code::Regime;
 use crate::fact::FactKind;
 use crate::rule_set::RuleSet;
@@ -42,6 +44,10 @@ impl ScreenerBuilder {
                 return Err(BuildError::Engine { regime: set.regime, needs: set.engine.to_string() });
             }
             if set.requirements.len() >= usize::from(u16::MAX) || set.entries.len() >= usize::from(u16::MAX) {
+                return Err(BuildError::TooLarge);
+            }
+            let symbols: BTreeSet<&Text> = set.exceptions.iter().map(|exception| &exception.symbol).collect();
+            if symbols.len() > 64 {
                 return Err(BuildError::TooLarge);
             }
             for word in &set.vocabulary {
@@ -115,6 +121,8 @@ pub enum BuildError {
         id: String,
     },
     /// More rows than ids.
-    #[error("rule set too large: expected fewer than 65535 requirements and entries")]
+    #[error(
+        "rule set too large: expected fewer than 65535 requirements and entries, and at most 64 exceptions"
+    )]
     TooLarge,
 }

@@ -2,11 +2,12 @@
 
 use alloc::vec::Vec;
 
+use super::code_index::CodeIndex;
 use super::context::Context;
 use super::program::any;
 use crate::code::{Designation, EntryCode, Regime};
 use crate::fact::Line;
-use crate::rule::{CodeSet, Truth};
+use crate::rule::Truth;
 
 /// The codes of an item, and whether they are all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,9 +87,9 @@ impl Classification {
         self
     }
 
-    /// Whether the item is in a set of codes.
-    pub(super) fn is_in(&self, set: &CodeSet) -> Truth {
-        self.or_open(any(&self.codes, |code| code.limit(self.code_in(code.code, set))))
+    /// Whether the item is in a set of codes. Paragraphs that the facts rule out do not leave it open.
+    pub(super) fn is_in(&self, set: &CodeIndex) -> Truth {
+        self.or_open(any(&self.codes, |code| code.limit(set.truth(code.code, &self.ruled_out))))
     }
 
     /// A truth of the known codes, as a truth of the item. An item of which no code is settled may be
@@ -97,21 +98,6 @@ impl Classification {
     pub(super) fn or_open(&self, known: Truth) -> Truth {
         let settled = self.codes.iter().any(|code| code.status != CodeStatus::Possible);
         if self.complete || settled { known } else { known.or(Truth::Unknown) }
-    }
-
-    /// As [`CodeSet::truth`], but paragraphs that the facts rule out do not leave it open.
-    fn code_in(&self, code: EntryCode, set: &CodeSet) -> Truth {
-        match set.truth(code) {
-            Truth::Unknown if !self.ruled_out.is_empty() => {
-                let open = |pattern: &EntryCode| {
-                    !self.ruled_out.iter().any(|ruled_out| ruled_out.contains(*pattern))
-                };
-                let include = set.include.iter().copied().filter(open).collect();
-                let exclude = set.exclude.iter().copied().filter(open).collect();
-                CodeSet { include, exclude }.truth(code)
-            }
-            truth => truth,
-        }
     }
 
     /// Whether the item is in the basket: subject to the regime and in no entry.

@@ -1,6 +1,6 @@
 //! From a rule set to what the engine reads: interned ids, flat conditions, the law by epoch.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -9,12 +9,13 @@ use jiff::civil::Date;
 
 use super::atom::Atom;
 use super::builder::BuildError;
-use super::epoch::{Epoch, resolve};
+use super::code_index::CodeIndex;
+use super::epoch::{ChapterGap, Epoch, PlacesOn, resolve};
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test, WordLists};
 use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
-use crate::code::{Designation, EntryCode, Paragraph};
+use crate::code::{EntryCode, Paragraph};
 use crate::fact::FactKind;
 use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement,
@@ -52,12 +53,21 @@ impl State {
     }
 }
 
+/// Why nothing certain can be said of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EntryGap {
+    /// Its rules are not here, or another agency's.
+    NotModelled,
+    /// Its chapter begins later.
+    NotCovered,
+}
+
 /// A rule set, compiled. Tables refer to each other by place.
 #[derive(Debug)]
 pub(super) struct Compiled {
     pub(super) model: RuleSet,
     pub(super) nodes: Vec<Node>,
-    pub(super) code_sets: Vec<CodeSet>,
+    pub(super) code_sets: Vec<CodeIndex>,
     pub(super) word_lists: WordLists,
     pub(super) atoms: Vec<Atom>,
     /// As `model.requirements`.
@@ -68,6 +78,8 @@ pub(super) struct Compiled {
     pub(super) subject: NodeId,
     /// As `model.exceptions`.
     pub(super) waivers: Vec<Waiver>,
+    /// By symbol: places in `waivers`.
+    waivers_by_symbol: Vec<Vec<u16>>,
     /// Row by row of `waivers`: which rules it overcomes.
     overcomes: Vec<Vec<bool>>,
     /// As `model.eligibility`.
@@ -84,10 +96,13 @@ pub(super) struct Compiled {
     pub(super) symbols: Vec<Text>,
     /// Places in `model.entries`, sorted by base.
     entries: Vec<([u8; 5], u16)>,
+    /// As `model.entries`: the first day covered.
+    covered: Vec<Date>,
     /// The fact that holds the codes that software and technology are for.
     pub(super) for_codes: Option<FactId>,
-    /// As `model.chapters`: the most that rules of any item in the chapter demand.
-    pub(super) chapter_levels: Vec<Option<Level>>,
+    /// As `model.chapters`: the most that its rules for more than one entry demand, and whether all of them
+    /// name entries.
+    chapter_levels: Vec<Option<(Level, bool)>>,
     epochs: Vec<Epoch>,
     scopes: Vec<Destinations>,
     windows: Vec<(Window, Option<usize>)>,
@@ -141,8 +156,8 @@ pub(super) struct Limit {
     pub(super) codes: Option<SetId>,
     pub(super) scope: ScopeId,
     pub(super) condition: NodeId,
-    /// By symbol: whether the limit takes the exception away.
-    pub(super) takes: Vec<bool>,
+    /// Bit set of the symbols that the limit takes away.
+    pub(super) takes: u64,
 }
 
 impl Compiled {
@@ -159,6 +174,11 @@ impl Compiled {
     /// Whether a row of an exception may overcome a rule, by what the two say of each other.
     pub(super) fn overcomes(&self, waiver: usize, rule: u16) -> bool {
         self.overcomes.get(waiver).and_then(|rules| rules.get(usize::from(rule))).copied().unwrap_or(false)
+    }
+
+    /// The rows of an exception, by place.
+    pub(super) fn waivers_of(&self, symbol: usize) -> &[u16] {
+        self.waivers_by_symbol.get(symbol).map_or(&[], Vec::as_slice)
     }
 
     /// The grants of an exception by the entries of these codes.
@@ -213,9 +233,15 @@ impl Compiled {
             }
         };
         let states: Vec<State> = self.windows.iter().map(state).collect();
-        let scopes =
-            self.scopes.iter().map(|scope| resolve(scope, &self.model, day, known_on)).collect::<Vec<_>>();
-        let mut epoch = Epoch { from: day, states, scopes, general: Vec::new() };
+        let places = PlacesOn::new(&self.model, day, known_on);
+        let scopes = self.scopes.iter().map(|scope| resolve(scope, &places)).collect();
+        let chapters = (0..).zip(self.model.chapters.iter().zip(&self.chapter_levels));
+        let gaps = chapters.filter(|(_, (chapter, _))| day < chapter.covered_from);
+        let gaps = gaps.filter_map(|(chapter, (_, most))| {
+            most.map(|(level, listed_only)| ChapterGap { chapter, level, listed_only })
+        });
+        let gaps = gaps.collect();
+        let mut epoch = Epoch { from: day, states, scopes, general: Vec::new(), gaps };
         for (id, rule) in (0..).zip(&self.rules) {
             let binds = matches!(epoch.state(rule.dated), State::On | State::Unverified);
             if self.base_of(id).is_none() && binds && !epoch.scope(rule.scope).is_empty() {
@@ -227,8 +253,7 @@ impl Compiled {
 
     /// The entry that a rule is of, if it is of one only.
     fn base_of(&self, id: u16) -> Option<[u8; 5]> {
-        let set = self.rules.get(usize::from(id))?.codes?;
-        one_base(self.code_sets.get(set as usize)?)
+        one_base(self.model.requirements.get(usize::from(id))?.codes.as_ref()?)
     }
 
     /// Whether a code is one that the list had on that day.
@@ -279,25 +304,22 @@ impl Compiled {
         Err(format!("entry `{}` has no paragraph `{path}`: the nearest are {near}", entry.code))
     }
 
-    /// Whether all that is said of a code on a day is known.
-    pub(super) fn gap_at(&self, designation: Designation, epoch: &Epoch) -> State {
-        let Some(code) = designation.entry_code() else { return State::On };
-        match self.entry(code) {
-            Some(entry) if entry.status == EntryStatus::Modelled => {
-                if self.chapter_covers(&entry.chapter, epoch.from) { State::On } else { State::NotCovered }
-            }
-            _ => State::NotCovered,
+    /// What keeps an answer about a code open on a day, if anything does.
+    pub(super) fn entry_gap(&self, code: EntryCode, day: Date) -> Option<EntryGap> {
+        let at = self.entries.binary_search_by_key(&code.base(), |(base, _)| *base).ok();
+        let place = at.and_then(|at| self.entries.get(at)).map(|(_, place)| usize::from(*place));
+        let entry = place.and_then(|place| self.model.entries.get(place));
+        let covered = place.and_then(|place| self.covered.get(place));
+        match (entry.map(|entry| &entry.status), covered) {
+            (Some(EntryStatus::Modelled), Some(covered)) if *covered <= day => None,
+            (Some(EntryStatus::Modelled), _) => Some(EntryGap::NotCovered),
+            _ => Some(EntryGap::NotModelled),
         }
-    }
-
-    pub(super) fn chapter_covers(&self, id: &str, day: Date) -> bool {
-        let chapter = self.model.chapters.iter().find(|chapter| chapter.id == id);
-        chapter.is_none_or(|chapter| chapter.covered_from <= day)
     }
 }
 
 static EMPTY_EPOCH: Epoch =
-    Epoch { from: Date::MIN, states: Vec::new(), scopes: Vec::new(), general: Vec::new() };
+    Epoch { from: Date::MIN, states: Vec::new(), scopes: Vec::new(), general: Vec::new(), gaps: Vec::new() };
 
 fn one_base(set: &CodeSet) -> Option<[u8; 5]> {
     let mut bases = set.include.iter().map(EntryCode::base);
@@ -317,6 +339,12 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     let rules = model.requirements.iter().map(|rule| compiler.rule(rule)).collect::<Result<Vec<_>, _>>()?;
     let waivers = model.exceptions.iter().map(|exception| compiler.waiver(exception, &symbols));
     let waivers = waivers.collect::<Result<Vec<_>, _>>()?;
+    let mut waivers_by_symbol = alloc::vec![Vec::new(); symbols.len()];
+    for (place, waiver) in (0..).zip(&waivers) {
+        if let Some(own) = waivers_by_symbol.get_mut(usize::from(waiver.symbol)) {
+            own.push(place);
+        }
+    }
     let mut grants = Vec::new();
     for (place, grant) in (0..).zip(&model.eligibility) {
         grants.push(Grant {
@@ -334,9 +362,11 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         for symbol in listed {
             place_of(symbol, &symbols)?;
         }
-        let takes = symbols.iter().map(|symbol| listed.contains(symbol) != limit.takes.is_empty());
+        let takes = symbols.iter().enumerate().fold(0, |takes, (place, symbol)| {
+            takes | u64::from(listed.contains(symbol) != limit.takes.is_empty()) << place
+        });
         limits.push(Limit {
-            takes: takes.collect(),
+            takes,
             dated: compiler.dated(&limit.window, None),
             codes: limit.codes.as_ref().map(|codes| compiler.set(codes)),
             scope: compiler.scope(&limit.destinations)?,
@@ -353,6 +383,11 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     }
     let subject = compiler.condition(&model.subject)?;
     let Compiler { nodes, code_sets, word_lists, atoms, scopes, windows, .. } = compiler;
+    let code_sets = code_sets.in_order().map(CodeIndex::new).collect();
+    let word_lists = word_lists.into_vec();
+    let atoms = atoms.into_vec();
+    let scopes = scopes.into_vec();
+    let windows = windows.into_vec();
     let mut by_entry: Vec<([u8; 5], u16)> = (0..)
         .zip(&model.requirements)
         .filter_map(|(id, rule)| Some((one_base(rule.codes.as_ref()?)?, id)))
@@ -375,9 +410,16 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         let general = |rule: &&Requirement| {
             rule.chapter == chapter.id && rule.codes.as_ref().is_none_or(|codes| one_base(codes).is_none())
         };
-        model.requirements.iter().filter(general).map(|rule| rule.level).max()
+        let rules = || model.requirements.iter().filter(general);
+        let most = rules().map(|rule| rule.level).max()?;
+        Some((most, rules().all(|rule| rule.codes.is_some())))
     };
     let chapter_levels = model.chapters.iter().map(chapter_level).collect();
+    let covered_from = |entry: &Entry| {
+        let chapter = model.chapters.iter().find(|chapter| chapter.id == entry.chapter);
+        chapter.map_or(Date::MIN, |chapter| chapter.covered_from)
+    };
+    let covered = model.entries.iter().map(covered_from).collect();
     let for_codes = vocabulary.find("item.for_codes");
     let mut compiled = Compiled {
         nodes,
@@ -388,6 +430,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         by_entry,
         subject,
         waivers,
+        waivers_by_symbol,
         overcomes,
         grants,
         grants_by_entry,
@@ -396,6 +439,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         notices,
         symbols,
         entries,
+        covered,
         for_codes,
         chapter_levels,
         epochs: Vec::new(),
@@ -432,12 +476,12 @@ struct Compiler<'a> {
     vocabulary: &'a mut Vocabulary,
     groups: BTreeSet<&'a str>,
     nodes: Vec<Node>,
-    code_sets: Vec<CodeSet>,
-    word_lists: WordLists,
-    atoms: Vec<Atom>,
-    reasons: Vec<Text>,
-    scopes: Vec<Destinations>,
-    windows: Vec<(Window, Option<usize>)>,
+    code_sets: Interner<CodeSet>,
+    word_lists: Interner<Vec<Text>>,
+    atoms: Interner<Atom>,
+    reasons: Interner<Text>,
+    scopes: Interner<Destinations>,
+    windows: Interner<(Window, Option<usize>)>,
 }
 
 impl<'a> Compiler<'a> {
@@ -447,19 +491,18 @@ impl<'a> Compiler<'a> {
             vocabulary,
             groups: model.groups.iter().map(|group| &*group.name).collect(),
             nodes: Vec::new(),
-            code_sets: Vec::new(),
-            word_lists: Vec::new(),
-            atoms: Vec::new(),
-            reasons: Vec::new(),
-            scopes: Vec::new(),
-            windows: Vec::new(),
+            code_sets: Interner::default(),
+            word_lists: Interner::default(),
+            atoms: Interner::default(),
+            reasons: Interner::default(),
+            scopes: Interner::default(),
+            windows: Interner::default(),
         }
     }
 
     fn dated(&mut self, window: &Window, chapter: Option<&str>) -> u32 {
         let chapter = chapter.and_then(|id| self.model.chapters.iter().position(|known| known.id == id));
-        let key = (window.clone(), chapter);
-        intern(&mut self.windows, key)
+        self.windows.place_of((window.clone(), chapter))
     }
 
     fn pair(&mut self, window: &Window, condition: &Condition) -> Result<Dated, BuildError> {
@@ -467,11 +510,11 @@ impl<'a> Compiler<'a> {
     }
 
     fn set(&mut self, codes: &CodeSet) -> SetId {
-        intern(&mut self.code_sets, codes.clone())
+        self.code_sets.place_of(codes.clone())
     }
 
     fn reason(&mut self, reason: &Text) -> ReasonId {
-        small(intern(&mut self.reasons, reason.clone()))
+        small(self.reasons.place_of(reason.clone()))
     }
 
     fn scope(&mut self, scope: &Destinations) -> Result<ScopeId, BuildError> {
@@ -482,7 +525,7 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        Ok(small(intern(&mut self.scopes, scope.clone())))
+        Ok(small(self.scopes.place_of(scope.clone())))
     }
 
     fn rule(&mut self, rule: &Requirement) -> Result<Rule, BuildError> {
@@ -546,11 +589,9 @@ impl<'a> Compiler<'a> {
             Condition::Via(places) => Node::Via(self.scope(places)?),
             Condition::Party(test) => {
                 let scope = self.scope(&test.places)?;
-                Node::Order(small(intern(&mut self.atoms, Atom::Party(test.clone(), scope))))
+                Node::Order(small(self.atoms.place_of(Atom::Party(test.clone(), scope))))
             }
-            Condition::Listed(test) => {
-                Node::Order(small(intern(&mut self.atoms, Atom::Listed(test.clone()))))
-            }
+            Condition::Listed(test) => Node::Order(small(self.atoms.place_of(Atom::Listed(test.clone())))),
             Condition::Activity(activities) => {
                 Node::Activity(activities.iter().fold(0, |bits, activity| bits | 1 << *activity as u8))
             }
@@ -581,7 +622,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn test(&mut self, fact: FactId, test: &FactTest) -> Result<Test, BuildError> {
-        let word = self.vocabulary.words.get(usize::from(fact));
+        let expected = self.vocabulary.words.get(usize::from(fact)).map(|word| word.kind);
         let (wanted, test) = match test {
             FactTest::Equals(value) => (FactKind::Bool, Test::Equals(*value)),
             FactTest::AtLeast(number) => (FactKind::Decimal, Test::AtLeast(*number)),
@@ -589,32 +630,50 @@ impl<'a> Compiler<'a> {
             FactTest::Above(number) => (FactKind::Decimal, Test::Above(*number)),
             FactTest::Below(number) => (FactKind::Decimal, Test::Below(*number)),
             FactTest::OneOf(words) => {
-                let list = small(intern(&mut self.word_lists, words.clone()));
+                let list = small(self.word_lists.place_of(words.clone()));
+                self.vocabulary.note_words(fact, words);
                 (FactKind::Text, Test::OneOf(list))
             }
         };
-        match word {
-            Some(word) if word.kind != wanted => {
-                Err(BuildError::WrongKind { key: word.key.to_string(), expected: word.kind, found: wanted })
+        match expected {
+            Some(expected) if expected != wanted => {
+                let key = self.vocabulary.words.get(usize::from(fact)).map(|word| word.key.to_string());
+                Err(BuildError::WrongKind { key: key.unwrap_or_default(), expected, found: wanted })
             }
-            _ => {
-                if let Test::OneOf(list) = &test {
-                    let words = self.word_lists.get(usize::from(*list)).cloned().unwrap_or_default();
-                    self.vocabulary.note_words(fact, &words);
-                }
-                Ok(test)
-            }
+            _ => Ok(test),
         }
     }
 }
 
-/// The place of a value in a table, appended if it is new.
-fn intern<T: PartialEq>(table: &mut Vec<T>, value: T) -> u32 {
-    let place = table.iter().position(|known| *known == value).unwrap_or_else(|| {
-        table.push(value);
-        table.len() - 1
-    });
-    wide(place)
+/// Values by place, each once.
+struct Interner<T> {
+    places: BTreeMap<T, u32>,
+}
+
+impl<T> Default for Interner<T> {
+    fn default() -> Self {
+        Self { places: BTreeMap::new() }
+    }
+}
+
+impl<T: Ord> Interner<T> {
+    fn place_of(&mut self, value: T) -> u32 {
+        let next = wide(self.places.len());
+        *self.places.entry(value).or_insert(next)
+    }
+
+    fn in_order(&self) -> impl Iterator<Item = &T> {
+        let mut values: Vec<(&u32, &T)> = self.places.iter().map(|(value, place)| (place, value)).collect();
+        values.sort_unstable_by_key(|(place, _)| **place);
+        values.into_iter().map(|(_, value)| value)
+    }
+
+    fn into_vec(self) -> Vec<T> {
+        let mut values: Vec<(u32, T)> =
+            self.places.into_iter().map(|(value, place)| (place, value)).collect();
+        values.sort_unstable_by_key(|(place, _)| *place);
+        values.into_iter().map(|(_, value)| value).collect()
+    }
 }
 
 /// Ids are checked against the limits of a rule set before it is compiled.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::classify::Classification;
-use super::compile::{Compiled, State};
+use super::compile::Compiled;
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{ReasonId, ScopeId, any};
@@ -122,9 +122,7 @@ impl Context<'_> {
                 truth = truth.or(content.requirement(rule));
             }
         }
-        match self.set.gap_at(designation, self.epoch) {
-            State::On => truth,
-            _ => truth.or(Truth::Unknown),
-        }
+        let gap = designation.entry_code().and_then(|code| self.set.entry_gap(code, self.epoch.from));
+        if gap.is_some() { truth.or(Truth::Unknown) } else { truth }
     }
 }

@@ -3,13 +3,12 @@
 use alloc::vec::Vec;
 
 use super::Screener;
-use super::compile::{Compiled, Rule, State};
+use super::compile::{Compiled, EntryGap, Rule, State};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
 use super::facts::PreparedOrder;
 use crate::code::{EntryCode, Regime};
 use crate::rule::{Level, Truth};
-use crate::rule_set::EntryStatus;
 
 /// What was decided for one line under one regime, as ids and bits. Reuse it from line to line: its
 /// buffers are kept.
@@ -94,16 +93,15 @@ impl Screener {
         regime: usize,
     ) -> Option<Context<'a>> {
         let line = prepared.lines.get(line)?;
-        let (facts, classification) = line.regimes.get(regime)?;
         let day = prepared.regimes.get(regime)?;
         Some(Context {
             set: self.regimes.get(regime)?,
             epoch: &day.epoch,
             order: prepared,
             line: line.line,
-            facts,
+            facts: &line.facts,
             atoms: &day.atoms,
-            classification,
+            classification: line.classifications.get(regime)?,
         })
     }
 }
@@ -192,26 +190,20 @@ impl Context<'_> {
     }
 
     fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {
-        let day = self.epoch.from;
         if !self.classification.complete {
             show(Gap::Unclassified, Level::LicenseRequired);
         }
         for classified in &self.classification.codes {
-            match self.set.entry(classified.code) {
-                Some(entry) if entry.status == EntryStatus::Modelled => {
-                    if !self.set.chapter_covers(&entry.chapter, day) {
-                        show(Gap::EntryNotCovered(classified.code), Level::LicenseRequired);
-                    }
-                }
-                _ => show(Gap::Entry(classified.code), Level::LicenseRequired),
+            let code = classified.code;
+            match self.set.entry_gap(code, self.epoch.from) {
+                None => {}
+                Some(EntryGap::NotModelled) => show(Gap::Entry(code), Level::LicenseRequired),
+                Some(EntryGap::NotCovered) => show(Gap::EntryNotCovered(code), Level::LicenseRequired),
             }
         }
-        for (place, (chapter, level)) in
-            (0..).zip(self.set.model.chapters.iter().zip(&self.set.chapter_levels))
-        {
-            if let (Some(level), true) = (level, day < chapter.covered_from) {
-                show(Gap::Chapter(place), *level);
-            }
+        let listed = !self.classification.codes.is_empty() || !self.classification.complete;
+        for gap in self.epoch.gaps.iter().filter(|gap| listed || !gap.listed_only) {
+            show(Gap::Chapter(gap.chapter), gap.level);
         }
     }
 

@@ -1,5 +1,6 @@
 //! The law on one day: which rules stand, and which countries each scope holds.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -7,9 +8,9 @@ use jiff::civil::Date;
 use super::compile::State;
 use super::program::ScopeId;
 use crate::country::{Country, CountrySet};
-use crate::rule::{Destinations, Place};
+use crate::rule::{Destinations, Level, Place};
 use crate::rule_set::RuleSet;
-use crate::window::Standing;
+use crate::window::{Standing, Window};
 
 /// The days from `from` to the next epoch, on which nothing changes.
 #[derive(Debug, Clone)]
@@ -21,6 +22,19 @@ pub(super) struct Epoch {
     pub(super) scopes: Vec<CountrySet>,
     /// Rules of any item that may bind.
     pub(super) general: Vec<u16>,
+    /// Chapters of such rules that begin later.
+    pub(super) gaps: Vec<ChapterGap>,
+}
+
+/// A chapter of rules for any item that begins later.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ChapterGap {
+    /// Place of the chapter.
+    pub(super) chapter: u16,
+    /// The most its rules demand.
+    pub(super) level: Level,
+    /// Whether all its rules ask for an entry of the list, so that an item in none is out of reach.
+    pub(super) listed_only: bool,
 }
 
 impl Epoch {
@@ -33,59 +47,65 @@ impl Epoch {
     }
 }
 
+/// What the words of scopes mean on a day.
+pub(super) struct PlacesOn<'a> {
+    groups: BTreeMap<&'a str, CountrySet>,
+    readings: Vec<(Country, Country)>,
+}
+
+impl<'a> PlacesOn<'a> {
+    pub(super) fn new(set: &'a RuleSet, day: Date, known_on: Option<Date>) -> Self {
+        let holds = |window: &Window| window.standing(day, known_on) == Standing::InForce;
+        let mut groups: BTreeMap<&str, CountrySet> = BTreeMap::new();
+        for group in &set.groups {
+            let members = group.members.iter().filter(|member| holds(&member.window));
+            let members: CountrySet = members.map(|member| member.country).collect();
+            let known = groups.entry(&group.name).or_default();
+            *known = known.union(members);
+        }
+        let readings = set.readings.iter().filter(|reading| holds(&reading.window));
+        Self { groups, readings: readings.map(|reading| (reading.country, reading.read_as)).collect() }
+    }
+
+    fn members(&self, place: &Place) -> CountrySet {
+        match place {
+            Place::Anywhere => CountrySet::all(),
+            Place::Country(country) => [*country].into_iter().collect(),
+            Place::Group(name) => self.groups.get(&**name).copied().unwrap_or_default(),
+        }
+    }
+}
+
 /// Resolves a scope to the countries it holds on a day.
 ///
 /// A territory that is read as another country is in the scope when that country is, unless the scope
 /// names the territory itself.
-pub(super) fn resolve(
-    destinations: &Destinations,
-    set: &RuleSet,
-    day: Date,
-    known_on: Option<Date>,
-) -> CountrySet {
+pub(super) fn resolve(destinations: &Destinations, places: &PlacesOn<'_>) -> CountrySet {
     let mut resolved = CountrySet::EMPTY;
     let mut named = CountrySet::EMPTY;
     for place in &destinations.include {
-        resolved = resolved.union(place_members(place, set, day, known_on));
+        resolved = resolved.union(places.members(place));
         if let Place::Country(country) = place {
             named.insert(*country);
         }
     }
     for place in &destinations.exclude {
-        let out = place_members(place, set, day, known_on);
+        let out = places.members(place);
         resolved = resolved.difference(match place {
             Place::Country(_) => out,
             Place::Group(_) | Place::Anywhere => out.difference(named),
         });
     }
-    let explicit = |country: Country| {
-        let place = Place::Country(country);
-        destinations.include.contains(&place) || destinations.exclude.contains(&place)
-    };
-    for reading in &set.readings {
-        if reading.window.standing(day, known_on) != Standing::InForce || explicit(reading.country) {
+    for (territory, read_as) in &places.readings {
+        let itself = Place::Country(*territory);
+        if destinations.include.contains(&itself) || destinations.exclude.contains(&itself) {
             continue;
         }
-        if resolved.contains(reading.read_as) {
-            resolved.insert(reading.country);
+        if resolved.contains(*read_as) {
+            resolved.insert(*territory);
         } else {
-            resolved.remove(reading.country);
+            resolved.remove(*territory);
         }
     }
     resolved
-}
-
-fn place_members(place: &Place, set: &RuleSet, day: Date, known_on: Option<Date>) -> CountrySet {
-    match place {
-        Place::Anywhere => CountrySet::all(),
-        Place::Country(country) => [*country].into_iter().collect(),
-        Place::Group(name) => {
-            let members = set.groups.iter().filter(|group| group.name == *name);
-            members
-                .flat_map(|group| &group.members)
-                .filter(|member| member.window.standing(day, known_on) == Standing::InForce)
-                .map(|member| member.country)
-                .collect()
-        }
-    }
 }

@@ -22,42 +22,89 @@ pub(crate) enum Authorized {
     None,
 }
 
+/// Bit sets of symbols.
+#[derive(Clone, Copy)]
+struct Taken {
+    surely: u64,
+    perhaps: u64,
+}
+
+impl Taken {
+    fn surely(self, symbol: usize) -> bool {
+        self.surely >> symbol & 1 == 1
+    }
+
+    fn truth(self, symbol: usize) -> Truth {
+        if self.surely(symbol) {
+            Truth::True
+        } else if self.perhaps >> symbol & 1 == 1 {
+            Truth::Unknown
+        } else {
+            Truth::False
+        }
+    }
+}
+
 impl Context<'_> {
     pub(super) fn decide_exceptions(&self, decision: &mut Decision) {
         let Decision { requirements, symbols, waivers, best, gaps, .. } = decision;
         waivers.clear();
-        for (place, waiver) in self.set.waivers.iter().enumerate() {
-            let reaches = requirements.iter().any(|(id, _)| self.set.overcomes(place, *id));
-            waivers.push(if reaches { self.waiver(waiver) } else { Truth::False });
+        waivers.resize(self.set.waivers.len(), Truth::False);
+        let mut open = 0_u64;
+        for (place, (waiver, truth)) in self.set.waivers.iter().zip(waivers.iter_mut()).enumerate() {
+            if requirements.iter().any(|(id, _)| self.set.overcomes(place, *id)) {
+                *truth = self.waiver(waiver);
+                open |= u64::from(*truth != Truth::False) << waiver.symbol;
+            }
         }
+        let taken = self.taken(open);
         best.clear();
         best.resize(requirements.len(), (Truth::False, None));
         for symbol in 0..self.set.symbols.len() {
-            let own = || {
-                let all = self.set.waivers.iter().zip(waivers.iter()).enumerate();
-                all.filter(|(_, (waiver, _))| usize::from(waiver.symbol) == symbol)
-            };
-            let taken = self.taken(symbol);
-            let terms = own().fold(Truth::False, |terms, (_, (_, truth))| terms.or(*truth)).and(!taken);
-            let mut usable = Truth::True;
-            for ((id, applies), best) in requirements.iter().zip(best.iter_mut()) {
-                let overcome = own()
-                    .filter(|(place, _)| self.set.overcomes(*place, *id))
-                    .fold(Truth::False, |overcome, (_, (_, truth))| overcome.or(*truth))
-                    .and(!taken);
-                if overcome > best.0 {
-                    *best = (overcome, u16::try_from(symbol).ok());
+            let mut found = SymbolTruth { terms: Truth::False, usable: Truth::False };
+            if open >> symbol & 1 == 1 && !taken.surely(symbol) {
+                let kept = !taken.truth(symbol);
+                let own = || {
+                    let places = self.set.waivers_of(symbol).iter().map(|place| usize::from(*place));
+                    places.filter_map(|place| Some((place, *waivers.get(place)?)))
+                };
+                found.terms = own().fold(Truth::False, |terms, (_, truth)| terms.or(truth)).and(kept);
+                found.usable = found.terms;
+                for ((id, applies), best) in requirements.iter().zip(best.iter_mut()) {
+                    let overcome = own()
+                        .filter(|(place, _)| self.set.overcomes(*place, *id))
+                        .fold(Truth::False, |overcome, (_, truth)| overcome.or(truth))
+                        .and(kept);
+                    if overcome > best.0 {
+                        *best = (overcome, u16::try_from(symbol).ok());
+                    }
+                    found.usable = found.usable.and(match applies {
+                        Truth::True => overcome,
+                        _ => overcome.or(Truth::Unknown),
+                    });
                 }
-                usable = usable.and(match applies {
-                    Truth::True => overcome,
-                    _ => overcome.or(Truth::Unknown),
-                });
+                if !gaps.is_empty() {
+                    found.usable = found.usable.and(Truth::Unknown);
+                }
             }
-            if !gaps.is_empty() {
-                usable = usable.and(Truth::Unknown);
-            }
-            symbols.push(SymbolTruth { terms, usable: usable.and(terms) });
+            symbols.push(found);
         }
+    }
+
+    /// Which of the open exceptions a restriction takes away.
+    fn taken(&self, open: u64) -> Taken {
+        let mut taken = Taken { surely: 0, perhaps: 0 };
+        for limit in &self.set.limits {
+            let reached = limit.takes & open & !taken.surely;
+            if reached != 0 {
+                match self.limit(limit) {
+                    Truth::True => taken.surely |= reached,
+                    Truth::Unknown => taken.perhaps |= reached,
+                    Truth::False => {}
+                }
+            }
+        }
+        taken
     }
 
     /// Whether one row of an exception has its terms met.
@@ -91,14 +138,6 @@ impl Context<'_> {
             granted.or(state.limit(truth))
         });
         self.classification.or_open(granted)
-    }
-
-    /// Whether a restriction takes an exception away.
-    fn taken(&self, symbol: usize) -> Truth {
-        self.set.limits.iter().fold(Truth::False, |taken, limit| {
-            let takes = limit.takes.get(symbol).copied().unwrap_or(true);
-            if !takes || taken == Truth::True { taken } else { taken.or(self.limit(limit)) }
-        })
     }
 
     /// Whether a restriction holds for the line.

@@ -63,8 +63,10 @@ pub struct PreparedOrder<'a> {
 #[derive(Debug)]
 pub(super) struct PreparedLine<'a> {
     pub(super) line: &'a Line,
-    /// By regime: facts by fact id (derived facts may differ), and the classification.
-    pub(super) regimes: Vec<(Vec<FactValue<'a>>, Classification)>,
+    /// By fact id.
+    pub(super) facts: Vec<FactValue<'a>>,
+    /// By regime.
+    pub(super) classifications: Vec<Classification>,
 }
 
 #[derive(Debug)]
@@ -96,11 +98,12 @@ impl Screener {
             PreparedOrder { order, destinations: destinations(order), lines: Vec::new(), regimes };
         let mut lines = Vec::new();
         for (place, line) in order.lines.iter().enumerate() {
-            let shared = self.vocabulary.values(order, line, place, &mut problems);
-            let mut regimes = Vec::new();
-            for (set, regime) in self.regimes.iter().zip(&prepared.regimes) {
-                let mut facts = shared.clone();
+            let mut facts = self.vocabulary.values(order, line, place, &mut problems);
+            for set in &self.regimes {
                 derive(set, &self.vocabulary, order, line, &mut facts);
+            }
+            let mut classifications = Vec::new();
+            for (set, regime) in self.regimes.iter().zip(&prepared.regimes) {
                 let given = Classification::given(line, set.model.regime);
                 let context = Context {
                     set,
@@ -111,10 +114,9 @@ impl Screener {
                     atoms: &regime.atoms,
                     classification: &given,
                 };
-                let classification = classify(&context);
-                regimes.push((facts, classification));
+                classifications.push(classify(&context));
             }
-            lines.push(PreparedLine { line, regimes });
+            lines.push(PreparedLine { line, facts, classifications });
         }
         prepared.lines = lines;
         problems.finish(Some(prepared))

@@ -6,6 +6,7 @@
 mod atom;
 mod builder;
 mod classify;
+mod code_index;
 mod compile;
 mod context;
 mod decide;

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::context::Context;
 use super::facts::FactValue;
 use crate::code::EntryCode;
-use crate::rule::{CodeSet, Truth};
+use crate::rule::Truth;
 
 /// Places in the tables of a compiled rule set.
 pub(super) type NodeId = u32;
@@ -147,7 +147,7 @@ impl Context<'_> {
     }
 
     pub(super) fn set_truth(&self, set: SetId, code: EntryCode) -> Truth {
-        self.set.code_sets.get(set as usize).map_or(Truth::Unknown, |set| CodeSet::truth(set, code))
+        self.set.code_sets.get(set as usize).map_or(Truth::Unknown, |set| set.truth(code, &[]))
     }
 
     /// Whether the line's item is in a set of codes.

@@ -217,7 +217,7 @@ impl<'a> LineView<'a> {
         }
         let limits = context.set.limits.iter().zip(&self.rule_set().restrictions);
         for (limit, model) in limits {
-            if limit.takes.get(symbol) != Some(&true) {
+            if limit.takes >> symbol & 1 == 0 {
                 continue;
             }
             let taken = context.limit(limit);

@@ -90,9 +90,8 @@ impl World<'_> {
         let mut levels = Vec::new();
         for code in self.codes() {
             let entry = self.set.entries.iter().find(|entry| entry.code == code.entry());
-            let known = entry.is_some_and(|entry| {
-                entry.status == EntryStatus::Modelled && self.covers(&entry.chapter)
-            });
+            let known = entry
+                .is_some_and(|entry| entry.status == EntryStatus::Modelled && self.covers(&entry.chapter));
             if !known {
                 levels.push(Level::LicenseRequired);
             }
@@ -104,7 +103,10 @@ impl World<'_> {
                         codes.include.iter().any(|code| code.base() != codes.include[0].base())
                     })
             });
-            if let (Some(level), false) = (general.map(|rule| rule.level).max(), self.covers(&chapter.id)) {
+            let general: Vec<&Requirement> = general.collect();
+            let reached = !self.codes().is_empty() || general.iter().any(|rule| rule.codes.is_none());
+            let most = general.iter().map(|rule| rule.level).max();
+            if let (Some(level), false, true) = (most, self.covers(&chapter.id), reached) {
                 levels.push(level);
             }
         }
@@ -151,8 +153,10 @@ impl World<'_> {
         };
         let citizenship = person.citizenships.as_ref().and_then(|all| all.last().copied());
         let export = order.activity == Activity::DeemedExport;
-        let stays = person.permanent_resident == Some(true) || (export && person.protected_person == Some(true));
-        let goes = person.permanent_resident == Some(false) && (!export || person.protected_person == Some(false));
+        let stays =
+            person.permanent_resident == Some(true) || (export && person.protected_person == Some(true));
+        let goes =
+            person.permanent_resident == Some(false) && (!export || person.protected_person == Some(false));
         if stays {
             [Some(order.from); 2]
         } else if goes {
@@ -280,16 +284,18 @@ impl World<'_> {
         match self.raw(key) {
             Some(Value::Decimal(number)) => Some(*number),
             Some(Value::Text(text)) => text.parse().ok(),
-            _ if key == "ic.performance_density" => self
-                .number("ic.total_processing_performance")?
-                .checked_div(self.number("ic.die_area_mm2")?),
+            _ if key == "ic.performance_density" => {
+                self.number("ic.total_processing_performance")?.checked_div(self.number("ic.die_area_mm2")?)
+            }
             _ => None,
         }
     }
 
     fn for_codes(&self, test: impl Fn(EntryCode) -> Truth) -> Truth {
         match self.raw("item.for_codes") {
-            Some(Value::Text(text)) => any(text.split(',').map(|code| test(code.trim().parse().expect("a code")))),
+            Some(Value::Text(text)) => {
+                any(text.split(',').map(|code| test(code.trim().parse().expect("a code"))))
+            }
             _ => Truth::Unknown,
         }
     }
@@ -349,9 +355,10 @@ impl World<'_> {
                 let designations = vec![code.designation];
                 let inner = World { designations, ..*self };
                 let known = inner.gaps_of_entry();
-                let rules = self.set.requirements.iter().filter(|rule| {
-                    matches!(rule.class, RequirementClass::List | RequirementClass::Embargo)
-                });
+                let rules =
+                    self.set.requirements.iter().filter(|rule| {
+                        matches!(rule.class, RequirementClass::List | RequirementClass::Embargo)
+                    });
                 let rules = rules.map(|rule| match inner.state(&rule.window, &rule.chapter) {
                     State::Unread => Truth::False,
                     state => limit(state, inner.applies(rule)),
