@@ -1,8 +1,16 @@
 //! The acceptance cases of the contract, and our own, through the `screen_batch` program.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed, which is its job"
+)]
 
 mod common;
 
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -38,7 +46,7 @@ fn run_through_batch(folder: &Path) -> usize {
     let mut report = String::new();
     for ((name, case), answer) in cases.iter().zip(&answers) {
         for difference in common::differences(case, answer) {
-            report.push_str(&format!("\n{name} ({}): {difference}", case["title"]));
+            writeln!(report, "{name} ({}): {difference}", case["title"]).expect("text");
         }
     }
     assert!(report.is_empty(), "{report}");

@@ -111,7 +111,7 @@ impl Screener {
             requirements.extend(requirement(&view, *id, *truth, &findings));
         }
         if decision.gaps.contains(&Gap::Unclassified) {
-            questions.ask(view.missing_classification());
+            questions.ask(&view.missing_classification());
         }
         if in_full {
             view.each_idle_rule(|id| {
@@ -259,17 +259,17 @@ fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding>
             symbol: view.symbol(symbol),
             status,
             because: sentences(&findings),
-            obligations: if truth.usable == Truth::False { Vec::new() } else { owned(obligations) },
-            citations: owned(citations),
+            obligations: if truth.usable == Truth::False { Vec::new() } else { owned(&obligations) },
+            citations: owned(&citations),
         }
     };
     decision.symbols.iter().enumerate().map(finding).collect()
 }
 
-fn owned(texts: Vec<&Text>) -> Vec<String> {
+fn owned(texts: &[&Text]) -> Vec<String> {
     let mut owned: Vec<String> = Vec::new();
     for text in texts {
-        if !owned.iter().any(|known| known == text) {
+        if !owned.iter().any(|known| *known == **text) {
             owned.push(text.to_string());
         }
     }
@@ -352,8 +352,8 @@ impl Questions {
         }
     }
 
-    fn ask(&mut self, missing: MissingFact) {
-        self.count(&missing, 1);
+    fn ask(&mut self, missing: &MissingFact) {
+        self.count(missing, 1);
     }
 
     fn count(&mut self, missing: &MissingFact, alone: usize) {

@@ -15,6 +15,8 @@ use crate::rule::{Level, ReviewPolicy};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
+/// How many requirements of each status a page shows.
+const SHOWN_REQUIREMENTS: usize = 8;
 
 impl Determination {
     /// The determination as a page of plain text.
@@ -75,11 +77,10 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     for status in [RequirementStatus::Applies, RequirementStatus::Unknown] {
         let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
         let title = if status == RequirementStatus::Applies { "why" } else { "open" };
-        const SHOWN: usize = 8;
-        for finding in of_status().take(SHOWN) {
+        for finding in of_status().take(SHOWN_REQUIREMENTS) {
             write_requirement(f, title, finding)?;
         }
-        let more = of_status().count().saturating_sub(SHOWN);
+        let more = of_status().count().saturating_sub(SHOWN_REQUIREMENTS);
         if more > 0 {
             paragraph(f, "         ", &format!("and {more} more"))?;
         }

@@ -448,9 +448,7 @@ pub(crate) const NUMBER_RANGE: &str =
 
 /// Whether a number is fit for an order.
 pub(crate) fn in_range(number: Decimal) -> bool {
-    !(number.is_sign_negative() && !number.is_zero())
-        && number < Decimal::from(LARGEST)
-        && number.normalize().scale() <= MOST_PLACES
+    number >= Decimal::ZERO && number < Decimal::from(LARGEST) && number.normalize().scale() <= MOST_PLACES
 }
 
 impl From<HitDocument> for Hit {

@@ -104,7 +104,7 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
 
 fn list_test(lists: Lists) -> ListTest {
     ListTest {
-        lists: texts(lists.lists),
+        lists: texts(lists.names),
         roles: lists.roles.to_vec(),
         footnotes: texts(lists.footnotes),
         owned_percent: lists.owned_percent,

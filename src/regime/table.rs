@@ -162,7 +162,7 @@ pub(in crate::regime) const fn is_country(word: &str) -> bool {
 /// Membership of restricted-party lists.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::regime) struct Lists {
-    pub(in crate::regime) lists: &'static [&'static str],
+    pub(in crate::regime) names: &'static [&'static str],
     pub(in crate::regime) roles: &'static [Role],
     pub(in crate::regime) footnotes: &'static [&'static str],
     pub(in crate::regime) owned_percent: Option<Decimal>,
@@ -171,7 +171,7 @@ pub(in crate::regime) struct Lists {
 impl Lists {
     /// A party in one of these roles (none: any) is on one of these lists.
     pub(in crate::regime) const fn of(lists: &'static [&'static str], roles: &'static [Role]) -> Self {
-        Self { lists, roles, footnotes: &[], owned_percent: None }
+        Self { names: lists, roles, footnotes: &[], owned_percent: None }
     }
 
     /// Only entries with one of these footnotes.

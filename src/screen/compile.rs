@@ -396,12 +396,12 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     let mut entries: Vec<([u8; 5], u16)> =
         (0..).zip(&model.entries).map(|(place, entry)| (entry.code.base(), place)).collect();
     entries.sort_unstable();
-    let mut grants_by_entry: Vec<(u16, [u8; 5], u16)> = Vec::new();
+    let mut by_symbol_and_entry: Vec<(u16, [u8; 5], u16)> = Vec::new();
     for (id, (grant, row)) in (0..).zip(grants.iter().zip(&model.eligibility)) {
         let bases: BTreeSet<[u8; 5]> = row.codes.include.iter().map(EntryCode::base).collect();
-        grants_by_entry.extend(bases.into_iter().map(|base| (grant.symbol, base, id)));
+        by_symbol_and_entry.extend(bases.into_iter().map(|base| (grant.symbol, base, id)));
     }
-    grants_by_entry.sort_unstable();
+    by_symbol_and_entry.sort_unstable();
     let row = |exception: &Exception| {
         model.requirements.iter().map(|requirement| overcomes(exception, requirement)).collect()
     };
@@ -421,7 +421,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     };
     let covered = model.entries.iter().map(covered_from).collect();
     let for_codes = vocabulary.find("item.for_codes");
-    let mut compiled = Compiled {
+    let mut set = Compiled {
         nodes,
         code_sets,
         word_lists,
@@ -433,7 +433,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         waivers_by_symbol,
         overcomes,
         grants,
-        grants_by_entry,
+        grants_by_entry: by_symbol_and_entry,
         limits,
         criteria,
         notices,
@@ -447,10 +447,9 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         windows,
         model,
     };
-    let epochs: Vec<Epoch> =
-        boundaries(&compiled).into_iter().map(|day| compiled.law_on(day, None)).collect();
-    compiled.epochs = epochs;
-    Ok(compiled)
+    let epochs: Vec<Epoch> = boundaries(&set).into_iter().map(|day| set.law_on(day, None)).collect();
+    set.epochs = epochs;
+    Ok(set)
 }
 
 /// Every day on which something may change, and the first day of all.

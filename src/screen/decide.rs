@@ -82,7 +82,7 @@ impl Screener {
         decision.regime = regime;
         match self.context(prepared, line, regime) {
             Some(context) => context.decide(decision),
-            None => *decision = Decision { line, regime, ..Decision::default() },
+            None => *decision = Decision { regime, line, ..Decision::default() },
         }
     }
 

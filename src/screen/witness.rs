@@ -45,8 +45,9 @@ impl Witness<'_> {
     pub(super) fn walk(&self, condition: &Condition, node: NodeId, findings: &mut Vec<Finding>) {
         let truth = self.context.truth(node);
         match condition {
-            Condition::All(parts) => self.children(parts, node, truth, false, findings),
-            Condition::Any(parts) => self.children(parts, node, truth, false, findings),
+            Condition::All(parts) | Condition::Any(parts) => {
+                self.children(parts, node, truth, false, findings);
+            }
             Condition::NoneOf(parts) => self.children(parts, node, truth, true, findings),
             Condition::Always | Condition::Never => {}
             leaf => findings.push(self.leaf(leaf, node, truth)),
@@ -133,16 +134,15 @@ impl Witness<'_> {
                 let activity = self.context.order.order.activity;
                 format!("the activity {activity:?} {}", verb(truth, "is one meant", "is not one meant"))
             }
-            Condition::Kind(_) => match self.context.line.item.kind {
-                Some(kind) => {
+            Condition::Kind(_) => {
+                if let Some(kind) = self.context.line.item.kind {
                     format!("a {kind:?} {}", verb(truth, "is meant", "is not meant")).to_lowercase()
-                }
-                None => {
+                } else {
                     let question = "Is the item a commodity, software or technology?";
                     missing.push(self.line_fact("kind", question));
                     "the kind of item is not known".to_string()
                 }
-            },
+            }
             Condition::DirectProductOf(set) => {
                 if truth == Truth::Unknown {
                     let question = "Of which controlled technology or software, or of plants made with it, is the item a direct product (list of codes; empty if none)?";
@@ -486,7 +486,7 @@ fn fact_text(
             format!("`{key}` is {over}{wanted}")
         }
         Some(FactValue::Number { over, under }) => format!("`{key}` is {over} / {under}{wanted}"),
-        Some(FactValue::Text(text)) => format!("`{key}` is {text}{wanted}"),
+        Some(FactValue::Text(given)) => format!("`{key}` is {given}{wanted}"),
         _ => {
             let question = word.map_or(String::new(), |word| format!(": {}", word.question));
             format!("`{key}` is not known{wanted}{question}")
