@@ -59,6 +59,13 @@ fn decide(criterion: &mut Criterion) {
                 black_box(decision.at_most())
             });
         });
+        group.bench_function(format!("{name}, with exceptions"), |bencher| {
+            bencher.iter(|| {
+                screener.decide(black_box(&prepared), 0, 0, &mut decision);
+                screener.authorize(&prepared, &mut decision);
+                black_box(decision.at_most())
+            });
+        });
     }
     let ready = &worlds[1].1;
     group.bench_function("prepare an order", |bencher| {

@@ -1,4 +1,15 @@
-//! Export control determinations as a pure library.
+#![doc = include_str!("../README.md")]
+//!
+//! # Overview of the types
+//!
+//! | | |
+//! |---|---|
+//! | [`Order`], [`Line`], [`Item`], [`Party`], [`Facts`] | what a host knows |
+//! | [`ControlCode`], [`Eccn`], [`CnCode`], [`EuCode`], [`HsCode`] | what items are called |
+//! | [`RuleSet`], [`Requirement`], [`Exception`], [`Condition`] | law as data |
+//! | [`Screener`], [`Decision`] | deciding |
+//! | [`Determination`] | what came out, and why |
+//! | [`regime`] | the built-in rule sets |
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -6,16 +17,9 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
-pub mod country;
-
-pub use country::{Country, CountryParseError, CountrySet};
-pub mod code;
-pub use code::{
-    CnCode, CodeParseError, CodeParseErrorKind, ControlCode, Designation, Eccn, EntryCode, EuCode, HsCode,
-    Paragraph, Regime, RegimeParseError, Segment, UsmlCode,
-};
-
 mod citation;
+mod code;
+mod country;
 mod determination;
 mod fact;
 pub mod regime;
@@ -25,6 +29,11 @@ mod screen;
 mod window;
 
 pub use citation::{Source, Text};
+pub use code::{
+    CnCode, CodeParseError, CodeParseErrorKind, ControlCode, Designation, Eccn, EntryCode, EuCode, HsCode,
+    Paragraph, Regime, RegimeParseError, Segment, UsmlCode,
+};
+pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,

@@ -80,7 +80,9 @@ fn collect(condition: &Condition, reasons: &mut Vec<String>) {
     match condition {
         Condition::NotModelled(why) => reasons.push(why.to_string()),
         Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) => {
-            parts.iter().for_each(|part| collect(part, reasons));
+            for part in parts {
+                collect(part, reasons);
+            }
         }
         _ => {}
     }

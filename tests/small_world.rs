@@ -156,7 +156,7 @@ fn all_knowledge() -> Vec<Knowledge> {
 }
 
 fn completes(complete: Knowledge, partial: Knowledge) -> bool {
-    complete.iter().zip(partial).all(|(full, part)| full.is_some() && (part.is_none() || part == full))
+    complete.iter().zip(&partial).all(|(full, part)| full.is_some() && (part.is_none() || part == full))
 }
 
 /// What one complete world says.

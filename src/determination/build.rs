@@ -62,6 +62,9 @@ impl Screener {
             let mut regimes = Vec::new();
             for regime in 0..self.regime_count() {
                 self.decide(&prepared, place, regime, &mut decision);
+                if decision.at_most() > Level::NoLicenseRequired {
+                    self.authorize(&prepared, &mut decision);
+                }
                 regimes.extend(self.regime_determination(&prepared, &decision, in_full));
             }
             let outcome = regimes.iter().map(|regime| regime.outcome).reduce(Outcome::join);

@@ -16,7 +16,7 @@ use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::{EntryCode, Paragraph};
-use crate::fact::FactKind;
+use crate::fact::{FactKey, FactKind};
 use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement,
     RequirementClass, Truth,
@@ -119,6 +119,8 @@ pub(super) struct Rule {
     pub(super) extraterritorial: bool,
     pub(super) class: RequirementClass,
     pub(super) reason: Option<ReasonId>,
+    /// A fact that must be true, or the rule does not hold.
+    pub(super) guard: Option<FactId>,
     pub(super) reviews: Vec<Dated>,
     pub(super) notes: Vec<Dated>,
 }
@@ -245,7 +247,10 @@ impl Compiled {
         for (id, rule) in (0..).zip(&self.rules) {
             let binds = matches!(epoch.state(rule.dated), State::On | State::Unverified);
             if self.base_of(id).is_none() && binds && !epoch.scope(rule.scope).is_empty() {
-                epoch.general.push(id);
+                match epoch.general.iter_mut().find(|(guard, _)| *guard == rule.guard) {
+                    Some((_, rules)) => rules.push(id),
+                    None => epoch.general.push((rule.guard, [id].into())),
+                }
             }
         }
         epoch
@@ -536,7 +541,9 @@ impl<'a> Compiler<'a> {
         let notes = rule.enforcement.iter().map(|note| self.pair(&note.window, &note.condition)).collect();
         let reviews: Result<Vec<Dated>, BuildError> = reviews;
         let notes: Result<Vec<Dated>, BuildError> = notes;
+        let guard = guard(&rule.condition).and_then(|key| self.vocabulary.find(key.as_str()));
         Ok(Rule {
+            guard,
             dated: self.dated(&rule.window, Some(&rule.chapter)),
             codes: rule.codes.as_ref().map(|codes| self.set(codes)),
             scope: self.scope(&rule.destinations)?,
@@ -641,6 +648,15 @@ impl<'a> Compiler<'a> {
             }
             _ => Ok(test),
         }
+    }
+}
+
+/// A fact that must be true for a condition to hold, if one stands plainly in it.
+fn guard(condition: &Condition) -> Option<&FactKey> {
+    match condition {
+        Condition::Fact { key, is: FactTest::Equals(true) } => Some(key),
+        Condition::All(parts) => parts.iter().find_map(guard),
+        _ => None,
     }
 }
 

@@ -115,7 +115,8 @@ impl Context<'_> {
         let content = Context { classification: &classification, ..*self };
         let entry_rules = designation.entry_code().into_iter();
         let entry_rules = entry_rules.flat_map(|code| self.set.rules_of_entry(code));
-        let general = self.epoch.general.iter().filter_map(|id| self.set.rules.get(usize::from(*id)));
+        let general = self.epoch.general.iter().flat_map(|(_, rules)| rules);
+        let general = general.filter_map(|id| self.set.rules.get(usize::from(*id)));
         let mut truth = Truth::False;
         for rule in entry_rules.chain(general) {
             if matches!(rule.class, RequirementClass::List | RequirementClass::Embargo) {

@@ -6,7 +6,7 @@ use super::Screener;
 use super::compile::{Compiled, EntryGap, Rule, State};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
-use super::facts::PreparedOrder;
+use super::facts::{FactValue, PreparedOrder};
 use crate::code::{EntryCode, Regime};
 use crate::rule::{Level, Truth};
 
@@ -58,6 +58,8 @@ impl Decision {
         self.requirements.clear();
         self.gaps.clear();
         self.symbols.clear();
+        self.waivers.clear();
+        self.best.clear();
     }
 }
 
@@ -74,7 +76,7 @@ impl Screener {
         self.regimes.get(place).map(|set| set.model.regime)
     }
 
-    /// Decides one line under one regime, both by place. Allocates nothing once the buffers of
+    /// Decides what the law requires of one line under one regime, both by place. Allocates nothing once the buffers of
     /// `decision` have grown. A place out of range leaves everything open.
     pub fn decide(&self, prepared: &PreparedOrder<'_>, line: usize, regime: usize, decision: &mut Decision) {
         decision.clear();
@@ -83,6 +85,13 @@ impl Screener {
         match self.context(prepared, line, regime) {
             Some(context) => context.decide(decision),
             None => *decision = Decision { regime, line, ..Decision::default() },
+        }
+    }
+
+    /// Decides which exceptions overcome what a decision found: the second axis.
+    pub fn authorize(&self, prepared: &PreparedOrder<'_>, decision: &mut Decision) {
+        if let Some(context) = self.context(prepared, decision.line, decision.regime) {
+            context.decide_exceptions(decision);
         }
     }
 
@@ -126,6 +135,7 @@ impl Context<'_> {
                 }
             }
         });
+        decision.requirements.sort_unstable_by_key(|(id, _)| *id);
         if subject != Truth::False {
             self.each_gap(|gap, level| {
                 decision.gaps.push(gap);
@@ -134,12 +144,10 @@ impl Context<'_> {
         }
         decision.at_least = Some(at_least);
         decision.at_most = Some(at_most);
-        if at_most > Level::NoLicenseRequired {
-            self.decide_exceptions(decision);
-        }
     }
 
-    /// Shows the rules that may reach the item: those of its entries, and those of any item.
+    /// Shows the rules that may reach the item: those of its entries, and those of any item whose guard
+    /// is not denied.
     pub(super) fn each_candidate(&self, mut show: impl FnMut(u16, &Rule)) {
         for (place, classified) in self.classification.codes.iter().enumerate() {
             let base = classified.code.base();
@@ -153,9 +161,15 @@ impl Context<'_> {
                 }
             }
         }
-        for id in &self.epoch.general {
-            if let Some(rule) = self.set.rules.get(usize::from(*id)) {
-                show(*id, rule);
+        for (guard, rules) in &self.epoch.general {
+            let denied = guard.and_then(|fact| self.facts.get(usize::from(fact)));
+            if denied == Some(&FactValue::Bool(false)) {
+                continue;
+            }
+            for id in rules {
+                if let Some(rule) = self.set.rules.get(usize::from(*id)) {
+                    show(*id, rule);
+                }
             }
         }
     }
@@ -215,7 +229,7 @@ impl Context<'_> {
         nodes.iter().any(|node| match node {
             super::program::Node::Fact { fact, .. } => {
                 let value = self.facts.get(usize::from(*fact));
-                value.is_some_and(|value| *value != super::facts::FactValue::Unknown)
+                value.is_some_and(|value| *value != FactValue::Unknown)
             }
             _ => false,
         })

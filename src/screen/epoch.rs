@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::compile::State;
-use super::program::ScopeId;
+use super::program::{FactId, ScopeId};
 use crate::country::{Country, CountrySet};
 use crate::rule::{Destinations, Level, Place};
 use crate::rule_set::RuleSet;
@@ -20,8 +20,8 @@ pub(super) struct Epoch {
     pub(super) states: Vec<State>,
     /// By scope id.
     pub(super) scopes: Vec<CountrySet>,
-    /// Rules of any item that may bind.
-    pub(super) general: Vec<u16>,
+    /// Rules of any item that may bind, by guard: a fact without which none of them holds.
+    pub(super) general: Vec<(Option<FactId>, Vec<u16>)>,
     /// Chapters of such rules that begin later.
     pub(super) gaps: Vec<ChapterGap>,
 }

@@ -48,6 +48,7 @@ impl Taken {
 impl Context<'_> {
     pub(super) fn decide_exceptions(&self, decision: &mut Decision) {
         let Decision { requirements, symbols, waivers, best, gaps, .. } = decision;
+        symbols.clear();
         waivers.clear();
         waivers.resize(self.set.waivers.len(), Truth::False);
         let mut open = 0_u64;

@@ -122,11 +122,14 @@ impl<'a> LineView<'a> {
     /// Shows the rules that were looked at and do not apply.
     pub(crate) fn each_idle_rule(&self, mut show: impl FnMut(u16)) {
         let context = self.context();
-        context.each_candidate(|id, rule| {
-            if context.requirement(rule) == Truth::False {
+        let entries = context.classification.codes.iter().map(|code| code.code.base());
+        let of_entries = entries.flat_map(|base| context.set.rule_ids_of_entry(base));
+        let general = context.epoch.general.iter().flat_map(|(_, rules)| rules.iter().copied());
+        for id in of_entries.chain(general) {
+            if context.set.rule(id).is_some_and(|rule| context.requirement(rule) == Truth::False) {
                 show(id);
             }
-        });
+        }
     }
 
     /// The question that closes the gap of an item that the exporter has not classified.
