@@ -60,6 +60,7 @@ impl ScreenerBuilder {
                 }
             }
         }
+        vocabulary.resolve_denials();
         let mut regimes = Vec::new();
         for set in self.sets {
             regimes.push(compile(set, &mut vocabulary)?);

@@ -205,10 +205,9 @@ impl Vocabulary {
         let order_problems = if place == 0 { &mut *problems } else { &mut repeated };
         self.read_into(&mut values, &order.facts, || "facts".into(), order_problems);
         self.read_into(&mut values, &line.item.facts, line_path, problems);
-        for (id, word) in self.words.iter().enumerate() {
-            let denial = word.denied_by.as_ref().and_then(|key| self.find(key.as_str()));
-            let denied = denial.and_then(|id| values.get(usize::from(id))) == Some(&FactValue::Bool(true));
-            if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(id)) {
+        for (fact, attestation) in &self.denials {
+            let denied = values.get(usize::from(*attestation)) == Some(&FactValue::Bool(true));
+            if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(usize::from(*fact))) {
                 *value = FactValue::Bool(false);
             }
         }

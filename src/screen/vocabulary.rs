@@ -13,6 +13,8 @@ pub(super) struct Vocabulary {
     pub(super) words: Vec<FactDefinition>,
     /// Sorted by key.
     index: Vec<FactId>,
+    /// Facts that an attestation denies, and the attestation.
+    pub(super) denials: Vec<(FactId, FactId)>,
     /// By id: the words that some rule tests a text for.
     tested: Vec<Vec<Text>>,
 }
@@ -32,6 +34,13 @@ impl Vocabulary {
         self.words.push(word.clone());
         self.tested.push(Vec::new());
         Ok(())
+    }
+
+    /// Resolves attestations, once all words are in.
+    pub(super) fn resolve_denials(&mut self) {
+        let denial =
+            |(id, word): (FactId, &FactDefinition)| Some((id, self.find(word.denied_by.as_ref()?.as_str())?));
+        self.denials = (0..).zip(&self.words).filter_map(denial).collect();
     }
 
     pub(super) fn find(&self, key: &str) -> Option<FactId> {
