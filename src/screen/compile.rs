@@ -267,7 +267,9 @@ impl Compiled {
     /// It is not; the message names what would have been valid.
     pub(super) fn check_code(&self, code: EntryCode, day: Date) -> Result<(), String> {
         let Some(entry) = self.entry(code) else {
-            let known: Vec<String> = self.model.entries.iter().map(|entry| entry.code.to_string()).collect();
+            let known = self.model.entries.iter().map(|entry| entry.code);
+            let alike = |known: &EntryCode| known.base().first_chunk::<2>() == code.base().first_chunk();
+            let known: Vec<String> = known.filter(alike).map(|known| known.to_string()).collect();
             let near = nearest(code.base_text(), known.iter().map(String::as_str));
             let near = near.map_or(String::new(), |near| format!("; the nearest entry is `{near}`"));
             let regime = self.model.regime;

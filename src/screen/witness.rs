@@ -46,28 +46,34 @@ impl Witness<'_> {
         let truth = self.context.truth(node);
         match condition {
             Condition::All(parts) | Condition::Any(parts) => {
-                self.children(parts, node, truth, false, findings);
+                // One part that fails is enough for a conjunction to fail.
+                let most = match (condition, truth) {
+                    (Condition::All(_), Truth::False) => 1,
+                    _ => usize::MAX,
+                };
+                self.children(parts, node, truth, most, findings);
             }
-            Condition::NoneOf(parts) => self.children(parts, node, truth, true, findings),
+            Condition::NoneOf(parts) => self.children(parts, node, !truth, usize::MAX, findings),
             Condition::Always | Condition::Never => {}
             leaf => findings.push(self.leaf(leaf, node, truth)),
         }
     }
 
-    /// The children that share the truth of their parent, or its opposite under a negation.
+    /// The first children, `most` at most, that have the truth wanted.
     fn children(
         &self,
         parts: &[Condition],
         node: NodeId,
-        truth: Truth,
-        negated: bool,
+        wanted: Truth,
+        most: usize,
         findings: &mut Vec<Finding>,
     ) {
-        let wanted = if negated { !truth } else { truth };
         let mut child = node + 1;
+        let mut shown = 0;
         for part in parts {
-            if self.context.truth(child) == wanted {
+            if self.context.truth(child) == wanted && shown < most {
                 self.walk(part, child, findings);
+                shown += 1;
             }
             child = self.context.set.nodes.get(child as usize).map_or(child, |own| own.next(child));
         }
