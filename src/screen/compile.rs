@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::atom::Atom;
 use super::builder::BuildError;
-use super::epoch::{Epoch, resolve};
+use super::epoch::Epoch;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test, WordLists};
 use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
@@ -20,7 +20,7 @@ use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement,
     RequirementClass, Truth,
 };
-use crate::rule_set::{Entry, EntryStatus, RuleSet};
+use crate::rule_set::{Entry, EntryStatus, RuleSet, resolve};
 use crate::window::{Standing, Window};
 
 /// How a row stands on a day.
