@@ -2,8 +2,12 @@
 
 mod chapter;
 mod derivation;
+mod diagnostic;
+mod document;
 mod entry;
 mod group;
+mod places;
+mod validate;
 
 use alloc::vec::Vec;
 
@@ -13,8 +17,12 @@ use serde::{Deserialize, Serialize};
 
 pub use self::chapter::Chapter;
 pub use self::derivation::{Derivation, DerivedFact};
+pub use self::diagnostic::{Diagnostic, DiagnosticCode, Severity};
+pub use self::document::{RuleSetDocument, SchemaNumber};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
+pub(crate) use self::places::{PlacesOn, resolve};
+pub use self::validate::Limits;
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::atom::Atom;
 use super::builder::BuildError;
 use super::code_index::CodeIndex;
-use super::epoch::{ChapterGap, Epoch, PlacesOn, resolve};
+use super::epoch::{ChapterGap, Epoch};
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test, WordLists};
 use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
@@ -21,7 +21,7 @@ use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement,
     RequirementClass, Truth,
 };
-use crate::rule_set::{Entry, EntryStatus, RuleSet};
+use crate::rule_set::{Entry, EntryStatus, PlacesOn, RuleSet, resolve};
 use crate::window::{Standing, Window};
 
 /// How a row stands on a day.

@@ -1,16 +1,13 @@
 //! The law on one day: which rules stand, and which countries each scope holds.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
 use super::compile::State;
 use super::program::{FactId, ScopeId};
-use crate::country::{Country, CountrySet};
-use crate::rule::{Destinations, Level, Place};
-use crate::rule_set::RuleSet;
-use crate::window::{Standing, Window};
+use crate::country::CountrySet;
+use crate::rule::Level;
 
 /// The days from `from` to the next epoch, on which nothing changes.
 #[derive(Debug, Clone)]
@@ -45,67 +42,4 @@ impl Epoch {
     pub(super) fn scope(&self, scope: ScopeId) -> &CountrySet {
         self.scopes.get(usize::from(scope)).unwrap_or(&CountrySet::EMPTY)
     }
-}
-
-/// What the words of scopes mean on a day.
-pub(super) struct PlacesOn<'a> {
-    groups: BTreeMap<&'a str, CountrySet>,
-    readings: Vec<(Country, Country)>,
-}
-
-impl<'a> PlacesOn<'a> {
-    pub(super) fn new(set: &'a RuleSet, day: Date, known_on: Option<Date>) -> Self {
-        let holds = |window: &Window| window.standing(day, known_on) == Standing::InForce;
-        let mut groups: BTreeMap<&str, CountrySet> = BTreeMap::new();
-        for group in &set.groups {
-            let members = group.members.iter().filter(|member| holds(&member.window));
-            let members: CountrySet = members.map(|member| member.country).collect();
-            let known = groups.entry(&group.name).or_default();
-            *known = known.union(members);
-        }
-        let readings = set.readings.iter().filter(|reading| holds(&reading.window));
-        Self { groups, readings: readings.map(|reading| (reading.country, reading.read_as)).collect() }
-    }
-
-    fn members(&self, place: &Place) -> CountrySet {
-        match place {
-            Place::Anywhere => CountrySet::all(),
-            Place::Country(country) => [*country].into_iter().collect(),
-            Place::Group(name) => self.groups.get(&**name).copied().unwrap_or_default(),
-        }
-    }
-}
-
-/// Resolves a scope to the countries it holds on a day.
-///
-/// A territory that is read as another country is in the scope when that country is, unless the scope
-/// names the territory itself.
-pub(super) fn resolve(destinations: &Destinations, places: &PlacesOn<'_>) -> CountrySet {
-    let mut resolved = CountrySet::EMPTY;
-    let mut named = CountrySet::EMPTY;
-    for place in &destinations.include {
-        resolved = resolved.union(places.members(place));
-        if let Place::Country(country) = place {
-            named.insert(*country);
-        }
-    }
-    for place in &destinations.exclude {
-        let out = places.members(place);
-        resolved = resolved.difference(match place {
-            Place::Country(_) => out,
-            Place::Group(_) | Place::Anywhere => out.difference(named),
-        });
-    }
-    for (territory, read_as) in &places.readings {
-        let itself = Place::Country(*territory);
-        if destinations.include.contains(&itself) || destinations.exclude.contains(&itself) {
-            continue;
-        }
-        if resolved.contains(*read_as) {
-            resolved.insert(*territory);
-        } else {
-            resolved.remove(*territory);
-        }
-    }
-    resolved
 }
