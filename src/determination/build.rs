@@ -260,6 +260,7 @@ fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding>
         let (findings, obligations, citations) = view.exception_findings(symbol, *truth, decision);
         ExceptionFinding {
             symbol: view.symbol(symbol),
+            summary: view.summary(symbol),
             status,
             because: sentences(&findings),
             obligations: if truth.usable == Truth::False { Vec::new() } else { owned(&obligations) },

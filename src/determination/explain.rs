@@ -3,6 +3,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
 use super::{
@@ -50,9 +51,9 @@ impl fmt::Display for Explanation<'_> {
 }
 
 fn write_line(f: &mut fmt::Formatter<'_>, line: &LineDetermination) -> fmt::Result {
-    let description = line.description.as_deref().unwrap_or_default();
+    let description = line.description.as_ref().map_or_else(String::new, |words| format!(": {words}"));
     writeln!(f)?;
-    writeln!(f, "{:=<WIDTH$}", format!("== line {}: {description} ", line.line))?;
+    writeln!(f, "{:=<WIDTH$}", format!("== line {}{description} ", line.line))?;
     for regime in &line.regimes {
         write_regime(f, regime)?;
     }
@@ -130,44 +131,54 @@ fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &Requirem
 }
 
 fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt::Result {
-    if regime.exceptions.is_empty() {
-        return Ok(());
-    }
-    if regime.authorization.status == AuthorizationStatus::Available {
+    let of = |status: ExceptionStatus| regime.exceptions.iter().filter(move |found| found.status == status);
+    let symbols = |status| of(status).map(|found| found.symbol.as_str()).collect::<Vec<_>>().join(" ");
+    let settled = regime.authorization.status == AuthorizationStatus::Available;
+    if settled {
         let by = regime.authorization.by.join(" and ");
         paragraph(f, "  under  ", &format!("exception {by} overcomes all that is required"))?;
     }
     let mut head = "  except ";
-    let of = |status: ExceptionStatus| regime.exceptions.iter().filter(move |found| found.status == status);
     for finding in of(ExceptionStatus::Available) {
-        paragraph(f, head, &exception_text(finding, "available"))?;
+        paragraph(f, head, &exception_text(finding))?;
         head = "         ";
     }
-    for finding in of(ExceptionStatus::Unknown) {
-        paragraph(f, head, &exception_text(finding, "open"))?;
+    for finding in of(ExceptionStatus::Unknown).filter(|_| !settled) {
+        paragraph(f, head, &exception_text(finding))?;
         head = "         ";
     }
-    let closed: alloc::vec::Vec<&str> =
-        of(ExceptionStatus::Unavailable).map(|found| found.symbol.as_str()).collect();
-    if !closed.is_empty() {
-        paragraph(f, head, &format!("not available: {}", closed.join(" ")))?;
+    let rest = [
+        ("open as well", symbols(ExceptionStatus::Unknown), settled),
+        ("not available", symbols(ExceptionStatus::Unavailable), true),
+    ];
+    for (title, symbols, shown) in rest {
+        if shown && !symbols.is_empty() {
+            paragraph(f, head, &format!("{title}: {symbols}"))?;
+            head = "         ";
+        }
     }
     Ok(())
 }
 
-fn exception_text(finding: &ExceptionFinding, status: &str) -> String {
-    const SHOWN: usize = 2;
-    let shown = finding.because.iter().take(SHOWN).map(String::as_str).collect::<alloc::vec::Vec<_>>();
-    let more = finding.because.len().saturating_sub(SHOWN);
-    let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-    let because = if shown.is_empty() { String::new() } else { format!(": {}{more}", shown.join("; ")) };
-    let duties = if finding.obligations.is_empty() || finding.status != ExceptionStatus::Available {
-        String::new()
-    } else {
-        format!("; its user must: {}", finding.obligations.join("; "))
-    };
+/// An exception that is available with what its user must do, or an open one with the first question.
+fn exception_text(finding: &ExceptionFinding) -> String {
+    let mut text = format!("{} ({})", finding.symbol, finding.summary);
+    if finding.status == ExceptionStatus::Available {
+        let duties = finding.obligations.iter().map(|duty| duty.trim_end_matches('.'));
+        let duties: Vec<&str> = duties.collect();
+        if !duties.is_empty() {
+            text.push_str("; its user must: ");
+            text.push_str(&duties.join("; "));
+        }
+    } else if let Some((first, rest)) = finding.because.split_first() {
+        text.push_str(" open: ");
+        text.push_str(first);
+        if !rest.is_empty() {
+            text = format!("{text}; and {} more", rest.len());
+        }
+    }
     let source = finding.citations.first().map_or("", String::as_str);
-    format!("{} {status}{because}{duties} ({source})", finding.symbol)
+    format!("{text} [{source}]")
 }
 
 /// Writes text behind a head, wrapped to the width of the page.

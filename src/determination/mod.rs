@@ -234,6 +234,8 @@ pub enum ExceptionStatus {
 pub struct ExceptionFinding {
     /// Its symbol.
     pub symbol: String,
+    /// What it is for, in a few words.
+    pub summary: String,
     /// Whether it may be used.
     pub status: ExceptionStatus,
     /// What decided, in words.

@@ -169,6 +169,14 @@ impl<'a> LineView<'a> {
         self.context().set.symbols.get(symbol).map_or_else(String::new, ToString::to_string)
     }
 
+    /// What an exception is for: the words of its first row.
+    pub(crate) fn summary(&self, symbol: usize) -> String {
+        let set = self.context().set;
+        let first = set.waivers_of(symbol).first();
+        let row = first.and_then(|place| set.model.exceptions.get(usize::from(*place)));
+        row.map_or_else(String::new, |row| row.summary.to_string())
+    }
+
     pub(crate) fn reviews(&self, id: u16) -> impl Iterator<Item = (ReviewPolicy, &Text, &[Text], Truth)> {
         let context = self.context();
         let compiled = context.set.rule(id).map_or(&[][..], |rule| &rule.reviews);

@@ -494,8 +494,8 @@ fn fact_text(
         Some(FactValue::Number { over, under }) => format!("`{key}` is {over} / {under}{wanted}"),
         Some(FactValue::Text(given)) => format!("`{key}` is {given}{wanted}"),
         _ => {
-            let question = word.map_or(String::new(), |word| format!(": {}", word.question));
-            format!("`{key}` is not known{wanted}{question}")
+            let question = word.map_or("", |word| &*word.question);
+            format!("`{key}` is not known{wanted}: {question}")
         }
     }
 }
