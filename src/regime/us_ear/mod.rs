@@ -41,6 +41,8 @@ pub const VERSION: Version = Version::new(1, 0, 0);
 /// The last day through which sources were searched.
 pub const AS_OF: Date = chapters::VERIFIED_THROUGH;
 
+const COUNTRY_CHART: &str = "15 CFR part 738, supplement no. 1";
+
 const UNITED_STATES: Country = Country::constant("US");
 
 /// The built-in rule set `us-ear`.
@@ -96,15 +98,22 @@ fn add_list(set: &mut RuleSet) {
         for listed in *entries {
             set.entries.extend(assemble::entry(listed, &form, ccl::paragraphs_of(listed.code)));
             let rows = assemble::rows(listed, &form).into_iter();
-            set.requirements.extend(rows.map(with_review_of_reason));
+            set.requirements.extend(rows.map(complete));
             set.eligibility.extend(assemble::grants(listed, &form));
             set.restrictions.extend(assemble::denials(listed, &form));
         }
     }
 }
 
-/// A row that names no review policy of its own has that of its reason for control.
-fn with_review_of_reason(mut row: Requirement) -> Requirement {
+/// A row that names no review policy of its own has that of its reason for control; a row with a chart
+/// column rests on the chart and on the section of its reason.
+fn complete(mut row: Requirement) -> Requirement {
+    if let Some(column) = &row.column {
+        let mut section = part_742::SECTION_OF_REASON.iter();
+        let section = section.find(|(reason, _)| row.reason.as_deref() == Some(*reason));
+        row.citations.extend(section.map(|(_, section)| Cow::Borrowed(*section)));
+        row.citations.push(Cow::Owned(format!("{COUNTRY_CHART}, column {column}")));
+    }
     let of_reason =
         part_742::REVIEW_BY_REASON.iter().find(|(reason, _)| row.reason.as_deref() == Some(*reason));
     if let (true, Some((_, reviews))) = (row.reviews.is_empty(), of_reason) {

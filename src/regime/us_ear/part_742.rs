@@ -116,6 +116,18 @@ pub(super) static RULES: &[Rule] = &[
 /// The footnote asks for a license where 742.6(a)(1) spares these destinations: the stricter text holds.
 const FOOTNOTE_10: &[&str] = &["15 CFR part 738, supplement no. 1, footnote 10", "15 CFR 742.6(a)(1)"];
 
+/// The section that each reason for control rests on, for rows with a chart column.
+pub(super) static SECTION_OF_REASON: &[(&str, &str)] = &[
+    ("AT", "15 CFR 742.8, 742.9, 742.19"),
+    ("CB", "15 CFR 742.2(a)"),
+    ("CC", "15 CFR 742.7(a)"),
+    ("FC", "15 CFR 742.17(a)"),
+    ("MT", "15 CFR 742.5(a)"),
+    ("NP", "15 CFR 742.3(a)"),
+    ("NS", "15 CFR 742.4(a)"),
+    ("RS", "15 CFR 742.6(a)"),
+];
+
 /// Review policies by reason for control, for rows and rules that name none of their own. The last of each
 /// holds unconditionally.
 pub(super) static REVIEW_BY_REASON: &[(&str, &[Looked])] = &[
