@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::classify::Classification;
-use super::compile::Compiled;
+use super::compiled::Compiled;
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{ReasonId, ScopeId, any};

@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 
 use super::Screener;
-use super::compile::{Compiled, EntryGap, Rule, State};
+use super::compiled::{Compiled, EntryGap, Rule};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
 use super::facts::{FactValue, PreparedOrder};
+use super::state::State;
 use crate::code::{EntryCode, Regime};
 use crate::rule::{Level, Truth};
 

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::compile::State;
 use super::program::{FactId, ScopeId};
+use super::state::State;
 use crate::country::CountrySet;
 use crate::rule::Level;
 

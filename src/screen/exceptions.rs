@@ -109,7 +109,7 @@ impl Context<'_> {
     }
 
     /// Whether one row of an exception has its terms met.
-    fn waiver(&self, waiver: &super::compile::Waiver) -> Truth {
+    fn waiver(&self, waiver: &super::compiled::Waiver) -> Truth {
         let state = self.epoch.state(waiver.dated);
         if !state.may_bind() {
             return Truth::False;
@@ -142,7 +142,7 @@ impl Context<'_> {
     }
 
     /// Whether a restriction holds for the line.
-    pub(super) fn limit(&self, limit: &super::compile::Limit) -> Truth {
+    pub(super) fn limit(&self, limit: &super::compiled::Limit) -> Truth {
         let state = self.epoch.state(limit.dated);
         if !state.may_bind() {
             return Truth::False;

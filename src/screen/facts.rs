@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::Screener;
 use super::classify::{Classification, classify};
-use super::compile::Compiled;
+use super::compiled::Compiled;
 use super::context::Context;
 use super::epoch::Epoch;
 use super::suggest::nearest;

@@ -5,15 +5,19 @@
 
 mod atom;
 mod builder;
+mod check_code;
 mod classify;
 mod code_index;
 mod compile;
+mod compiled;
 mod context;
 mod decide;
 mod epoch;
 mod exceptions;
 mod facts;
+mod interner;
 mod program;
+mod state;
 mod suggest;
 mod view;
 mod vocabulary;
@@ -23,7 +27,7 @@ use alloc::vec::Vec;
 
 pub use self::builder::{BuildError, ScreenerBuilder};
 pub(crate) use self::classify::CodeStatus;
-use self::compile::Compiled;
+use self::compiled::Compiled;
 pub use self::decide::Decision;
 pub(crate) use self::decide::Gap;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};

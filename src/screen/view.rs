@@ -8,11 +8,11 @@ use jiff::civil::Date;
 
 use super::Screener;
 use super::classify::CodeStatus;
-use super::compile::State;
 use super::context::Context;
 use super::decide::{Decision, Gap};
 use super::exceptions::SymbolTruth;
 use super::facts::PreparedOrder;
+use super::state::State;
 use super::witness::{Finding, MissingFact, Witness};
 use crate::citation::Text;
 use crate::code::{Designation, EntryCode};
@@ -250,7 +250,7 @@ impl<'a> LineView<'a> {
 
     fn waiver_findings(
         &self,
-        waiver: &super::compile::Waiver,
+        waiver: &super::compiled::Waiver,
         model: &crate::rule::Exception,
         terms: Truth,
         findings: &mut Vec<Finding>,

@@ -1,0 +1,261 @@
+//! A rule set as the engine holds it, and what it can be asked.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::atom::Atom;
+use super::code_index::CodeIndex;
+use super::epoch::{ChapterGap, Epoch};
+use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, WordLists};
+use super::state::State;
+use crate::citation::Text;
+use crate::code::EntryCode;
+use crate::rule::{CodeSet, Destinations, Level, RequirementClass};
+use crate::rule_set::{Entry, EntryStatus, PlacesOn, RuleSet, resolve};
+use crate::window::{Standing, Window};
+
+/// Why nothing certain can be said of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EntryGap {
+    /// Its rules are not here, or another agency's.
+    NotModelled,
+    /// Its chapter begins later.
+    NotCovered,
+}
+
+/// A rule set, compiled. Tables refer to each other by place.
+#[derive(Debug)]
+pub(super) struct Compiled {
+    pub(super) model: RuleSet,
+    pub(super) nodes: Vec<Node>,
+    pub(super) code_sets: Vec<CodeIndex>,
+    pub(super) word_lists: WordLists,
+    pub(super) atoms: Vec<Atom>,
+    /// As `model.requirements`.
+    pub(super) rules: Vec<Rule>,
+    /// Places of rules of one entry, sorted by base.
+    pub(super) by_entry: Vec<([u8; 5], u16)>,
+    /// When the regime reaches a transaction.
+    pub(super) subject: NodeId,
+    /// As `model.exceptions`.
+    pub(super) waivers: Vec<Waiver>,
+    /// By symbol: places in `waivers`.
+    pub(super) waivers_by_symbol: Vec<Vec<u16>>,
+    /// Row by row of `waivers`: which rules it overcomes.
+    pub(super) overcomes: Vec<Vec<bool>>,
+    /// As `model.eligibility`.
+    pub(super) grants: Vec<Grant>,
+    /// Places of grants, sorted by symbol and base.
+    pub(super) grants_by_entry: Vec<(u16, [u8; 5], u16)>,
+    /// As `model.restrictions`.
+    pub(super) limits: Vec<Limit>,
+    /// As `model.criteria`.
+    pub(super) criteria: Vec<Dated>,
+    /// As `model.notices`.
+    pub(super) notices: Vec<Dated>,
+    /// Symbols of exceptions, in the order of the rule set.
+    pub(super) symbols: Vec<Text>,
+    /// Places in `model.entries`, sorted by base.
+    pub(super) entries: Vec<([u8; 5], u16)>,
+    /// As `model.entries`: the first day covered.
+    pub(super) covered: Vec<Date>,
+    /// The fact that holds the codes that software and technology are for.
+    pub(super) for_codes: Option<FactId>,
+    /// As `model.chapters`: the most that its rules for more than one entry demand, and whether all of them
+    /// name entries.
+    pub(super) chapter_levels: Vec<Option<(Level, bool)>>,
+    pub(super) epochs: Vec<Epoch>,
+    pub(super) scopes: Vec<Destinations>,
+    pub(super) windows: Vec<(Window, Option<usize>)>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Rule {
+    pub(super) dated: u32,
+    pub(super) codes: Option<SetId>,
+    pub(super) scope: ScopeId,
+    pub(super) item: NodeId,
+    pub(super) condition: NodeId,
+    pub(super) level: Level,
+    pub(super) extraterritorial: bool,
+    pub(super) class: RequirementClass,
+    pub(super) reason: Option<ReasonId>,
+    /// A fact that must be true, or the rule does not hold.
+    pub(super) guard: Option<FactId>,
+    pub(super) reviews: Vec<Dated>,
+    pub(super) notes: Vec<Dated>,
+}
+
+/// A condition with a window.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Dated {
+    pub(super) dated: u32,
+    pub(super) condition: NodeId,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Waiver {
+    pub(super) dated: u32,
+    pub(super) symbol: u16,
+    pub(super) by_entry: bool,
+    pub(super) scope: ScopeId,
+    pub(super) condition: NodeId,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Grant {
+    /// Place in `model.eligibility`.
+    pub(super) place: u16,
+    pub(super) dated: u32,
+    pub(super) symbol: u16,
+    pub(super) codes: SetId,
+    pub(super) scope: ScopeId,
+    pub(super) condition: NodeId,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Limit {
+    pub(super) dated: u32,
+    pub(super) codes: Option<SetId>,
+    pub(super) scope: ScopeId,
+    pub(super) condition: NodeId,
+    /// Bit set of the symbols that the limit takes away.
+    pub(super) takes: u64,
+}
+
+impl Compiled {
+    pub(super) fn rules_of_entry(&self, code: EntryCode) -> impl Iterator<Item = &Rule> {
+        self.rule_ids_of_entry(code.base()).filter_map(|id| self.rules.get(usize::from(id)))
+    }
+
+    pub(super) fn rule_ids_of_entry(&self, base: [u8; 5]) -> impl Iterator<Item = u16> + '_ {
+        let from = self.by_entry.partition_point(|(known, _)| *known < base);
+        let rest = self.by_entry.get(from..).unwrap_or_default();
+        rest.iter().take_while(move |(known, _)| *known == base).map(|(_, id)| *id)
+    }
+
+    /// Whether a row of an exception may overcome a rule, by what the two say of each other.
+    pub(super) fn overcomes(&self, waiver: usize, rule: u16) -> bool {
+        self.overcomes.get(waiver).and_then(|rules| rules.get(usize::from(rule))).copied().unwrap_or(false)
+    }
+
+    /// The rows of an exception, by place.
+    pub(super) fn waivers_of(&self, symbol: usize) -> &[u16] {
+        self.waivers_by_symbol.get(symbol).map_or(&[], Vec::as_slice)
+    }
+
+    /// The grants of an exception by the entries of these codes.
+    pub(super) fn grants_of<'a>(
+        &'a self,
+        symbol: u16,
+        codes: &'a [super::classify::Classified],
+    ) -> impl Iterator<Item = &'a Grant> {
+        codes.iter().flat_map(move |classified| {
+            let key = (symbol, classified.code.base());
+            let from = self.grants_by_entry.partition_point(|(symbol, base, _)| (*symbol, *base) < key);
+            let rest = self.grants_by_entry.get(from..).unwrap_or_default();
+            let own = rest.iter().take_while(move |(symbol, base, _)| (*symbol, *base) == key);
+            own.filter_map(|(_, _, id)| self.grants.get(usize::from(*id)))
+        })
+    }
+
+    /// The row that a grant was compiled from.
+    pub(super) fn grant_model(&self, grant: &Grant) -> Option<&crate::rule::Eligibility> {
+        self.model.eligibility.get(usize::from(grant.place))
+    }
+
+    pub(super) fn entry(&self, code: EntryCode) -> Option<&Entry> {
+        let at = self.entries.binary_search_by_key(&code.base(), |(base, _)| *base).ok()?;
+        self.entries.get(at).and_then(|(_, place)| self.model.entries.get(usize::from(*place)))
+    }
+
+    /// The epoch of a day. Days before the first boundary belong to the first epoch.
+    pub(super) fn epoch(&self, day: Date) -> &Epoch {
+        let after = self.epochs.partition_point(|epoch| epoch.from <= day);
+        self.epochs.get(after.saturating_sub(1)).unwrap_or(&EMPTY_EPOCH)
+    }
+
+    /// The law on a day as it was known on another.
+    pub(super) fn epoch_as_known_on(&self, day: Date, known_on: Date) -> Epoch {
+        self.law_on(day, Some(known_on))
+    }
+
+    pub(super) fn law_on(&self, day: Date, known_on: Option<Date>) -> Epoch {
+        let state = |(window, chapter): &(Window, Option<usize>)| {
+            let chapter = chapter.and_then(|place| self.model.chapters.get(place));
+            match window.standing(day, known_on) {
+                Standing::NotInForce => State::Off,
+                Standing::Stayed => State::Stayed,
+                Standing::Unverified => State::Unverified,
+                // A dated row is known from its own start; an undated one from its chapter's.
+                Standing::InForce if window.from.is_some() => State::On,
+                Standing::InForce if chapter.is_some_and(|chapter| day < chapter.covered_from) => {
+                    State::NotCovered
+                }
+                Standing::InForce => State::On,
+            }
+        };
+        let states: Vec<State> = self.windows.iter().map(state).collect();
+        let places = PlacesOn::new(&self.model, day, known_on);
+        let scopes = self.scopes.iter().map(|scope| resolve(scope, &places)).collect();
+        let chapters = (0..).zip(self.model.chapters.iter().zip(&self.chapter_levels));
+        let gaps = chapters.filter(|(_, (chapter, _))| day < chapter.covered_from);
+        let gaps = gaps.filter_map(|(chapter, (_, most))| {
+            most.map(|(level, listed_only)| ChapterGap { chapter, level, listed_only })
+        });
+        let gaps = gaps.collect();
+        let mut epoch = Epoch { from: day, states, scopes, general: Vec::new(), gaps };
+        for (id, rule) in (0..).zip(&self.rules) {
+            let binds = matches!(epoch.state(rule.dated), State::On | State::Unverified);
+            if self.base_of(id).is_none() && binds && !epoch.scope(rule.scope).is_empty() {
+                match epoch.general.iter_mut().find(|(guard, _)| *guard == rule.guard) {
+                    Some((_, rules)) => rules.push(id),
+                    None => epoch.general.push((rule.guard, [id].into())),
+                }
+            }
+        }
+        epoch
+    }
+
+    /// The entry that a rule is of, if it is of one only.
+    fn base_of(&self, id: u16) -> Option<[u8; 5]> {
+        one_base(self.model.requirements.get(usize::from(id))?.codes.as_ref()?)
+    }
+
+    /// What keeps an answer about a code open on a day, if anything does.
+    pub(super) fn entry_gap(&self, code: EntryCode, day: Date) -> Option<EntryGap> {
+        let at = self.entries.binary_search_by_key(&code.base(), |(base, _)| *base).ok();
+        let place = at.and_then(|at| self.entries.get(at)).map(|(_, place)| usize::from(*place));
+        let entry = place.and_then(|place| self.model.entries.get(place));
+        let covered = place.and_then(|place| self.covered.get(place));
+        match (entry.map(|entry| &entry.status), covered) {
+            (Some(EntryStatus::Modelled), Some(covered)) if *covered <= day => None,
+            (Some(EntryStatus::Modelled), _) => Some(EntryGap::NotCovered),
+            _ => Some(EntryGap::NotModelled),
+        }
+    }
+}
+
+static EMPTY_EPOCH: Epoch =
+    Epoch { from: Date::MIN, states: Vec::new(), scopes: Vec::new(), general: Vec::new(), gaps: Vec::new() };
+
+/// The entry that all codes of a set are of, if there is one.
+pub(super) fn one_base(set: &CodeSet) -> Option<[u8; 5]> {
+    let mut bases = set.include.iter().map(EntryCode::base);
+    let first = bases.next()?;
+    bases.all(|base| base == first).then_some(first)
+}
+
+/// Every day on which something may change, and the first day of all.
+pub(super) fn boundaries(set: &Compiled) -> BTreeSet<Date> {
+    let members = set.model.groups.iter().flat_map(|group| &group.members);
+    let windows = set.windows.iter().map(|(window, _)| window);
+    let windows = windows
+        .chain(members.map(|member| &member.window))
+        .chain(set.model.readings.iter().map(|reading| &reading.window))
+        .chain(set.model.entries.iter().map(|entry| &entry.window));
+    let chapters = set.model.chapters.iter().map(|chapter| chapter.covered_from);
+    windows.flat_map(Window::boundaries).chain(chapters).chain([Date::MIN]).collect()
+}
