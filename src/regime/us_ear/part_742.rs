@@ -27,11 +27,9 @@ const D5: Places = Places::of(&["D:5"]);
 
 /// Requirements.
 pub(super) static RULES: &[Rule] = &[
-    list_rule(
+    footnote_10(
         "us-ear/738/footnote-10/1",
-        "RS",
         "Firearms, their parts and technology to Australia and the United Kingdom, although nothing is marked",
-        FOOTNOTE_10,
     )
     .codes(
         Codes::of(&[
@@ -41,42 +39,34 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(AUSTRALIA_UNITED_KINGDOM)
     .reviews(REVIEWS_RS),
-    list_rule(
+    footnote_10(
         "us-ear/738/footnote-10/2",
-        "RS",
         "Shotguns with a barrel shorter than 18 inches to Australia and the United Kingdom",
-        FOOTNOTE_10,
     )
     .codes(Codes::of(&["0A502.a", "0A502.b", "0A508"]))
     .item(When::Below("shotgun.barrel_length_in", decimal(18, 0)))
     .to(AUSTRALIA_UNITED_KINGDOM)
     .reviews(REVIEWS_RS),
-    list_rule(
+    footnote_10(
         "us-ear/738/footnote-10/3",
-        "RS",
         "Software for firearms to Australia and the United Kingdom",
-        FOOTNOTE_10,
     )
     .codes(Codes::of(&["0D501"]))
     .item(When::IsNot("software.only_for_0a501_y"))
     .to(AUSTRALIA_UNITED_KINGDOM)
     .reviews(REVIEWS_RS),
     // The footnote names 0B505.a; the entry's own rows name 0B505.x too: the wider reading.
-    list_rule(
+    footnote_10(
         "us-ear/738/footnote-10/4",
-        "RS",
         "Software for ammunition to Australia and the United Kingdom",
-        FOOTNOTE_10,
     )
     .codes(Codes::of(&["0D505"]))
     .item(When::For(Codes::of(&["0A505.a", "0A505.x", "0B505.a", "0B505.x"])))
     .to(AUSTRALIA_UNITED_KINGDOM)
     .reviews(REVIEWS_RS),
-    list_rule(
+    footnote_10(
         "us-ear/738/footnote-10/5",
-        "RS",
         "Technology for ammunition to Australia and the United Kingdom",
-        FOOTNOTE_10,
     )
     .codes(Codes::of(&["0E505"]))
     .item(When::For(Codes::of(&["0A505.a", "0A505.x", "0B505", "0D505"])))
@@ -610,6 +600,13 @@ pub(super) static WORDS: &[Word] = &[
     .of_order()
     .denied_by("end_use.none_of_concern"),
 ];
+
+/// A rule of the chart's footnote on firearms: its history is known as far as that of the firearms entries.
+const fn footnote_10(id: &'static str, summary: &'static str) -> Rule {
+    let mut rule = list_rule(id, "RS", summary, FOOTNOTE_10);
+    rule.chapter = "category-0";
+    rule
+}
 
 const fn list_rule(
     id: &'static str,
