@@ -42,6 +42,7 @@ pub use rule::{
 };
 pub use rule_set::{
     Chapter, CountryGroup, Derivation, DerivedFact, Entry, EntryStatus, Member, Notice, Reading, RuleSet,
+    TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
 pub use window::{AfterStay, Standing, Stay, Window};

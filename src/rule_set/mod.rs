@@ -4,6 +4,7 @@ mod chapter;
 mod derivation;
 mod entry;
 mod group;
+mod tariff;
 
 use alloc::vec::Vec;
 
@@ -15,6 +16,7 @@ pub use self::chapter::Chapter;
 pub use self::derivation::{Derivation, DerivedFact};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
+pub use self::tariff::TariffHint;
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
@@ -66,6 +68,9 @@ pub struct RuleSet {
     pub restrictions: Vec<Restriction>,
     /// What else the reader must know.
     pub notices: Vec<Notice>,
+    /// Tariff codes that point at entries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tariff_hints: Vec<TariffHint>,
 }
 
 /// A caveat that goes with every determination for which its condition is not false.
