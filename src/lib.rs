@@ -51,7 +51,7 @@ pub use rule::{
 };
 pub use rule_set::{
     Chapter, CountryGroup, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus, Limits,
-    Member, Notice, Reading, RuleSet, RuleSetDocument, SchemaNumber, Severity,
+    Member, Notice, Reading, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
 pub use window::{AfterStay, Standing, Stay, Window};

@@ -99,6 +99,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
             window: Window::ALWAYS,
         }],
         criteria: Vec::new(),
+        tariff_hints: Vec::new(),
         requirements,
         exceptions: vec![
             exception("ONE", fact("d"), &[RequirementClass::EndUse]),

@@ -11,6 +11,7 @@ use super::{
     RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
 };
 use crate::citation::Text;
+use crate::code::EntryCode;
 use crate::fact::{Order, OrderError};
 use crate::rule::{Level, ReviewPolicy, Truth};
 use crate::screen::{
@@ -191,6 +192,18 @@ fn classification(view: &LineView<'_>) -> Vec<ClassificationEntry> {
             note: note.map(ToString::to_string),
         });
     }
+    if view.given_without_entry().is_none() {
+        for code in view.tariff_hints() {
+            if !entries.iter().any(|entry| entry.code == code.to_string()) {
+                entries.push(ClassificationEntry {
+                    code: code.to_string(),
+                    status: ClassificationStatus::Possible,
+                    title: view.title(code).map(ToString::to_string),
+                    note: Some("by its tariff code only".to_string()),
+                });
+            }
+        }
+    }
     entries
 }
 
@@ -320,10 +333,31 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     for text in view.conflicts() {
         add("classification_conflict", text);
     }
+    if decision.at_most() > Level::NotSubject {
+        let hints = view.tariff_hints();
+        if !hints.is_empty() {
+            add("tariff_hint", tariff_hint(view, &hints));
+        }
+    }
     for (kind, text) in view.notices() {
         add(kind, text.to_string());
     }
     caveats
+}
+
+/// A tariff code is a reason to compare the item with the list, and decides nothing.
+fn tariff_hint(view: &LineView<'_>, hints: &[EntryCode]) -> String {
+    const SHOWN: usize = 4;
+    let shown: Vec<String> = hints.iter().take(SHOWN).map(ToString::to_string).collect();
+    let more = match hints.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let said = if view.given_without_entry().is_some() { ", though classified as on no list" } else { "" };
+    format!(
+        "the tariff code is one under which {}{more} are declared{said}: compare the item with the list; the tariff code decides nothing",
+        shown.join(", "),
+    )
 }
 
 /// Collects missing facts and how much each would settle.

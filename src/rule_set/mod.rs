@@ -7,6 +7,7 @@ mod document;
 mod entry;
 mod group;
 mod places;
+mod tariff;
 mod validate;
 
 use alloc::vec::Vec;
@@ -22,6 +23,7 @@ pub use self::document::{RuleSetDocument, SchemaNumber};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
 pub(crate) use self::places::{PlacesOn, resolve};
+pub use self::tariff::TariffHint;
 pub use self::validate::Limits;
 use crate::citation::Text;
 use crate::code::Regime;
@@ -74,6 +76,9 @@ pub struct RuleSet {
     pub restrictions: Vec<Restriction>,
     /// What else the reader must know.
     pub notices: Vec<Notice>,
+    /// Tariff codes that point at entries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tariff_hints: Vec<TariffHint>,
 }
 
 /// A caveat that goes with every determination for which its condition is not false.

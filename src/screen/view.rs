@@ -403,4 +403,22 @@ impl<'a> LineView<'a> {
         })
         .map(|(_, notice)| (&*notice.kind, &notice.text))
     }
+
+    /// Codes of the list that the tariff code of the goods points at, where nothing else says what the
+    /// item is, or the exporter has said that it is on no list.
+    pub(crate) fn tariff_hints(&self) -> Vec<EntryCode> {
+        let context = self.context();
+        let classification = context.classification;
+        let certain = |code: &super::classify::Classified| code.status != CodeStatus::Possible;
+        let Some(tariff_code) = context.line.item.hs else { return Vec::new() };
+        if classification.codes.iter().any(certain) {
+            return Vec::new();
+        }
+        let hints = self.rule_set().tariff_hints.iter();
+        let mut codes: Vec<EntryCode> =
+            hints.filter(|hint| hint.points_at(tariff_code, self.day())).map(|hint| hint.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
 }

@@ -33,10 +33,13 @@ pub(super) static NO_21_2024: Announcement = before_the_list(
     Span::since(date(2024, 7, 1), Published("MOFCOM, GACC and CMC EDD No. 21 of 2024", None)),
 );
 
+/// What replaced the temporary control of unmanned aircraft.
+pub(super) const NO_31_2024_PUBLISHED: Published = Published("MOFCOM, GACC and CMC EDD No. 31 of 2024", None);
+
 /// Unmanned aircraft.
 pub(super) static NO_31_2024: Announcement = before_the_list(
     "MOFCOM, GACC and CMC EDD, announcement No. 31 of 2024",
-    Span::since(date(2024, 9, 1), Published("MOFCOM, GACC and CMC EDD No. 31 of 2024", None)),
+    Span::since(date(2024, 9, 1), NO_31_2024_PUBLISHED),
 );
 
 /// Antimony and superhard materials.

@@ -6,11 +6,18 @@
 //! the list stand under the codes of the list. Left out: the nuclear list, controlled chemicals, the
 //! technology catalogue, and item lists from before August 2023.
 
+mod announced;
 mod announcements;
 mod chapters;
 mod criteria;
+mod duties;
+mod foreign_transfers;
+mod law;
 mod list;
-mod rules;
+mod permits;
+mod scopes;
+mod tariff;
+mod words;
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -20,16 +27,18 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use semver::{Version, VersionReq};
 
-use self::announcements::Announcement;
+use self::announcements::{Announcement, UNIFIED_LIST};
+use self::criteria::Named;
 use self::list::Item;
+use super::table::{Span, When};
 use super::{assemble, common};
 use crate::citation::Text;
 use crate::code::{EntryCode, Regime};
 use crate::country::Country;
 use crate::rule::{
-    AllowedExceptions, CodeSet, Condition, Destinations, Level, Place, Requirement, RequirementClass,
+    AllowedExceptions, CodeSet, Condition, Criterion, Destinations, Level, Requirement, RequirementClass,
 };
-use crate::rule_set::{Entry, EntryStatus, Notice, RuleSet};
+use crate::rule_set::{Entry, EntryStatus, Notice, RuleSet, TariffHint};
 use crate::window::Window;
 
 /// The version of the rule set.
@@ -38,6 +47,9 @@ pub const VERSION: Version = Version::new(1, 0, 0);
 /// The last day through which sources were searched.
 pub const AS_OF: Date = chapters::VERIFIED_THROUGH;
 
+/// The year of the licence catalogue whose tariff codes stand beside the list.
+const CATALOGUE_EDITION: i16 = 2026;
+
 const CHINA: Country = Country::constant("CN");
 
 /// The built-in rule set `cn-dual-use`.
@@ -45,6 +57,7 @@ const CHINA: Country = Country::constant("CN");
 pub fn rules() -> RuleSet {
     let items = || list::CATEGORIES.iter().copied().flatten();
     let requirements = items().flat_map(item_rules);
+    let beside_the_list = [law::RULES, announced::RULES, foreign_transfers::RULES].into_iter().flatten();
     RuleSet {
         regime: Regime::CnDualUse,
         home: CHINA,
@@ -52,23 +65,38 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
-        subject: Condition::From(Destinations {
-            include: [Place::Country(CHINA)].into(),
-            exclude: Vec::new(),
-        }),
+        subject: assemble::condition(&scopes::EXPORT),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
-        vocabulary: common::WORDS.iter().chain(rules::WORDS).map(assemble::word).collect(),
+        vocabulary: common::WORDS.iter().chain(words::WORDS).map(assemble::word).collect(),
         derived: Vec::new(),
         groups: Vec::new(),
         readings: Vec::new(),
         entries: entries(),
-        criteria: criteria::TESTS.iter().filter_map(assemble::criterion).collect(),
-        requirements: requirements.chain(rules::RULES.iter().map(assemble::requirement)).collect(),
-        exceptions: Vec::new(),
+        criteria: criteria::NAMED.iter().filter_map(criterion).collect(),
+        requirements: requirements.chain(beside_the_list.map(assemble::requirement)).collect(),
+        exceptions: permits::WAIVERS.iter().map(assemble::exception).collect(),
         eligibility: Vec::new(),
         restrictions: Vec::new(),
-        notices: [unsure_rows()].into(),
+        notices: duties::WARNINGS.iter().map(assemble::notice).chain([unsure_rows()]).collect(),
+        tariff_hints: tariff_hints(),
     }
+}
+
+/// A criterion from the start of the announcement on: its later home is the list.
+fn criterion(named: &'static Named) -> Option<Criterion> {
+    let announcement = named.announcement;
+    let before_the_list = announcement.span.until.is_some();
+    let list = before_the_list.then_some(Cow::Borrowed(UNIFIED_LIST.citation));
+    Some(Criterion {
+        code: named.code.parse().ok()?,
+        condition: assemble::condition(&named.when),
+        window: assemble::window(Span { until: None, ..announcement.span }),
+        implied_by: None,
+        note: before_the_list.then_some(Cow::Borrowed(
+            "before 2024-12-01 named without a code; the code is that of the later list",
+        )),
+        citations: [Cow::Borrowed(announcement.citation)].into_iter().chain(list).collect(),
+    })
 }
 
 /// A license for every destination: under the announcement that came before the list, and under the list.
@@ -97,7 +125,7 @@ fn item_rule(
         extraterritorial: false,
         codes: Some(CodeSet { include: [code].into(), exclude: Vec::new() }),
         destinations: Destinations::anywhere(),
-        item: Condition::Always,
+        item: item.unless.map_or(Condition::Always, |fact| assemble::condition(&When::IsNot(fact))),
         condition: Condition::Always,
         window: assemble::window(announcement.span),
         exceptions: AllowedExceptions::ByTheirTerms,
@@ -127,6 +155,24 @@ fn entries() -> Vec<Entry> {
         }
     }
     entries.into_values().collect()
+}
+
+/// The tariff codes of the licence catalogue, and those that the announcements before the list printed.
+fn tariff_hints() -> Vec<TariffHint> {
+    let hint = |code: &str, tariff_codes: &str, edition, span| {
+        Some(TariffHint {
+            code: code.parse().ok()?,
+            tariff_codes: tariff_codes.split(' ').filter_map(|digits| digits.parse().ok()).collect(),
+            edition,
+            window: assemble::window(span),
+        })
+    };
+    let listed = list::CATEGORIES.iter().copied().flatten().filter(|item| !item.hs.is_empty());
+    let catalogue = listed.filter_map(|item| hint(item.code, item.hs, CATALOGUE_EDITION, item.added.span));
+    let printed = tariff::PRINTED
+        .iter()
+        .filter_map(|row| hint(row.code, row.tariff_codes, row.edition, row.announcement.span));
+    printed.chain(catalogue).collect()
 }
 
 /// Rows that were put together from a damaged copy of the catalogue.

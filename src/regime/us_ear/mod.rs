@@ -68,6 +68,7 @@ pub fn rules() -> RuleSet {
         eligibility: Vec::new(),
         restrictions: Vec::new(),
         notices: Vec::new(),
+        tariff_hints: Vec::new(),
     };
     add_list(&mut set);
     add_rules(&mut set);

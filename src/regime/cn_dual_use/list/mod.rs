@@ -44,12 +44,14 @@ pub(super) struct Item {
     pub(super) hs: &'static str,
     /// Whether the row awaits a second source.
     pub(super) unsure: bool,
+    /// A fact that takes the item out of the row.
+    pub(super) unless: Option<&'static str>,
 }
 
 impl Item {
     const fn new(code: &'static str, name: &'static str, added: &'static Announcement) -> Self {
         let _ = EntryCode::constant(code);
-        Self { code, name, added, earlier: None, hs: "", unsure: false }
+        Self { code, name, added, earlier: None, hs: "", unsure: false, unless: None }
     }
 
     const fn earlier(mut self, earlier: &'static Announcement) -> Self {
@@ -64,6 +66,12 @@ impl Item {
 
     const fn unsure(mut self) -> Self {
         self.unsure = true;
+        self
+    }
+
+    /// Less items of which this fact is true.
+    const fn unless(mut self, fact: &'static str) -> Self {
+        self.unless = Some(fact);
         self
     }
 }
