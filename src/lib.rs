@@ -7,5 +7,6 @@ extern crate alloc;
 extern crate std;
 
 pub mod country;
+pub mod party;
 
 pub use country::{Country, CountryParseError, CountrySet};
