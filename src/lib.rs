@@ -7,6 +7,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod country;
+pub mod ownership;
 pub mod party;
 
 pub use country::{Country, CountryParseError, CountrySet};

@@ -211,12 +211,15 @@ impl Aligner {
         let mut gained = 0_u64;
         let mut matched = 0_u64;
         let mut anchored = false;
-        let (mut query_rest, mut target_rest) = (0_u64, 0_u64);
+        let mut query_rest = 0_u64;
         for pairing in &self.pairings {
             if pairing.link.relation == TokenRelation::Initial {
                 // One letter says little about the word: what it leaves open counts as missing.
-                query_rest += u64::from(span(query, pairing.query).saturating_sub(pairing.weight));
-                target_rest += u64::from(span(target, pairing.target).saturating_sub(pairing.weight));
+                let listed_letter =
+                    target.get(pairing.target.0).is_some_and(|piece| piece.class == TokenClass::Initial);
+                if listed_letter {
+                    query_rest += u64::from(span(query, pairing.query).saturating_sub(pairing.weight));
+                }
             }
             let similarity = u64::from(pairing.link.similarity);
             gained += u64::from(pairing.weight) * similarity * similarity;
@@ -230,9 +233,9 @@ impl Aligner {
         let (query_words, query_legal) = unmatched(query, self.used_query);
         let (target_words, target_legal) = unmatched(target, self.used_target);
         let cost = u64::from(QUERY_ONLY) * (query_words + query_legal + query_rest)
-            + u64::from(TARGET_ONLY) * (target_words + target_legal + target_rest)
+            + u64::from(TARGET_ONLY) * (target_words + target_legal)
             + u64::from(CONTRADICTION) * query_words.min(target_words);
-        let open = target_words + target_rest;
+        let open = target_words;
         let cost = cost + MOSTLY_OTHER * open * open / (matched + open).max(1);
         let conflict = if purposes_differ(query, self.used_query, target, self.used_target) {
             PURPOSE_CONFLICT

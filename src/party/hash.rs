@@ -56,3 +56,49 @@ impl Fnv128 {
         self.0
     }
 }
+
+/// Feeds [`Fnv128`] with values, the same on machines of every word size and byte order.
+#[derive(Debug)]
+pub(super) struct StableHasher(Fnv128);
+
+impl Default for StableHasher {
+    fn default() -> Self {
+        Self(Fnv128::new())
+    }
+}
+
+impl StableHasher {
+    pub(super) const fn wide(&self) -> u128 {
+        self.0.finish()
+    }
+}
+
+impl Hasher for StableHasher {
+    fn finish(&self) -> u64 {
+        u64::try_from(self.0.finish() & u128::from(u64::MAX)).unwrap_or(u64::MAX)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.write(bytes);
+    }
+
+    fn write_u16(&mut self, number: u16) {
+        self.0.write(&number.to_le_bytes());
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.0.write(&number.to_le_bytes());
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0.write(&number.to_le_bytes());
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.0.write(&(number as u64).to_le_bytes());
+    }
+
+    fn write_isize(&mut self, number: isize) {
+        self.0.write(&(number as i64).to_le_bytes());
+    }
+}

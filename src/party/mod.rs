@@ -4,6 +4,7 @@
 //! hit says which word was laid beside which and why. The library reads no file: the caller passes the
 //! text of a list and decides what a hit means.
 
+mod adjudication;
 mod align;
 mod distance;
 mod hash;
@@ -14,12 +15,16 @@ mod list;
 mod normalize;
 mod query;
 mod relation;
+mod rescreen;
 mod score;
 mod script;
 mod spelling;
 mod table;
 mod token;
 
+pub use self::adjudication::{
+    Adjudication, HitVerdict, ListingScope, ListingStatus, PartyListing, PartyScreening, ReopenReason,
+};
 pub use self::align::AlignedToken;
 pub use self::hit::{Evidence, Hit, HitBand, PairOutcome, SearchOutcome};
 pub use self::index::{Index, MATCHER_VERSION, NameComparer, compare_names};
@@ -32,6 +37,7 @@ pub use self::list::{
 };
 pub use self::query::{PartyQuery, SearchPolicy, WeakAliasPolicy};
 pub use self::relation::TokenRelation;
+pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, StoredParty, rescreen};
 pub use self::score::Score;
 pub use self::script::Script;
-pub use self::token::PartyKind;
+pub use self::token::{PartyKind, PartyKindParseError};

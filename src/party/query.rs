@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::country::Country;
 
-use super::list::{BirthDate, Identifier};
+use super::list::{BirthDate, Identifier, ListDigest};
 use super::score::Score;
 use super::token::PartyKind;
 
 /// A party to look for. Only the name is needed; everything else is evidence beside it and never lowers
 /// the score of a name for being absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PartyQuery {
     /// The name.
@@ -44,6 +44,12 @@ impl PartyQuery {
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self { name: name.into(), ..Self::default() }
+    }
+
+    /// The digest of everything that is known of the party, for telling later whether it changed.
+    #[must_use]
+    pub fn digest(&self) -> ListDigest {
+        ListDigest::of(self)
     }
 
     /// The same query for a party of this kind.

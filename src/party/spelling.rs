@@ -96,7 +96,10 @@ fn without_look_alike_digits(text: &[u8]) -> Vec<u8> {
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
     let starts_with_letter = text.first().is_some_and(u8::is_ascii_alphabetic);
     let ends_with_letter = text.last().is_some_and(u8::is_ascii_alphabetic);
-    if digits == 0 || digits * 3 > text.len() || !(starts_with_letter && ends_with_letter) {
+    // At an edge a digit is a number as a rule; a nought in a word of letters is none.
+    let nought = digits == 1 && text.len() > 3 && text.contains(&b'0');
+    let inside = starts_with_letter && ends_with_letter && digits > 0 && digits * 3 <= text.len();
+    if !inside && !nought {
         return text.into();
     }
     text.iter()

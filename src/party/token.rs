@@ -4,7 +4,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use core::fmt;
+use core::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::distance::swap_distance;
 use super::lexicon::{HanWord, LegalFamily, Lexicon};
@@ -14,21 +17,72 @@ use super::spelling::spelling_key;
 
 /// What a party is, as far as anybody said. A hint for reading its name, never a filter by itself: the
 /// lists of the Bureau of Industry and Security and of the State Department give no type at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+///
+/// # Syntax
+/// `person`, `organization`, `vessel`, `aircraft`. Read as well: `individual`, `entity`, `organisation`,
+/// and the same with a capital letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartyKind {
     /// A natural person.
-    #[serde(alias = "individual", alias = "Individual")]
     Person,
     /// A company, authority, or other body.
-    #[serde(alias = "organisation", alias = "entity", alias = "Entity")]
     Organization,
     /// A ship.
-    #[serde(alias = "Vessel")]
     Vessel,
     /// An aircraft.
-    #[serde(alias = "Aircraft")]
     Aircraft,
+}
+
+impl PartyKind {
+    /// The kind as text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::Vessel => "vessel",
+            Self::Aircraft => "aircraft",
+        }
+    }
+}
+
+impl fmt::Display for PartyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The text names no kind of party.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown type of party `{text}`: expected `person`, `organization`, `vessel` or `aircraft`")]
+pub struct PartyKindParseError {
+    text: String,
+}
+
+impl FromStr for PartyKind {
+    type Err = PartyKindParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.to_ascii_lowercase().as_str() {
+            "person" | "individual" => Ok(Self::Person),
+            "organization" | "organisation" | "entity" => Ok(Self::Organization),
+            "vessel" => Ok(Self::Vessel),
+            "aircraft" => Ok(Self::Aircraft),
+            _ => Err(PartyKindParseError { text: text.into() }),
+        }
+    }
+}
+
+impl Serialize for PartyKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for PartyKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
 }
 
 /// The role of a word in a name.

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use super::align::MOST_WORDS;
 use super::hit::{PairOutcome, SearchOutcome};
 use super::lexicon::Lexicon;
-use super::list::{ListDigest, ListEntry, ListSnapshot, NameKind, SnapshotRef};
+use super::list::{ListDigest, ListEntry, ListId, ListSnapshot, NameKind, SnapshotRef};
 use super::query::{PartyQuery, SearchPolicy};
 use super::script::Script;
 use super::token::{PartyKind, TokenClass, tokenize};
@@ -222,6 +222,13 @@ impl Index {
             + self.signatures.capacity() * 8
             + (self.name_terms.capacity() + self.starts.capacity() + self.postings.capacity()) * 4
             + self.runs.bytes()
+    }
+
+    /// Whether an entry is on one of the lists.
+    #[must_use]
+    pub fn has_entry(&self, list: &ListId, entry: &str) -> bool {
+        let mut entries = self.snapshots.iter().flat_map(ListSnapshot::entries);
+        entries.any(|known| known.id == entry && known.list == *list)
     }
 
     fn entry(&self, number: u32) -> Option<&ListEntry> {

@@ -12,7 +12,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::country::Country;
 use crate::party::table::LIST_SOURCES;
-use crate::party::token::PartyKind;
 
 use super::entry::{Address, Identifier, IdentifierKind, ListEntry, ListId, NameKind};
 use super::license::{LicensePolicy, LicenseRequirement};
@@ -189,13 +188,7 @@ impl CslRecord {
         let id = self.id.or(self.entity_number).unwrap_or_default();
         let mut entry = ListEntry::new(list, &id, "");
         entry.names.clear();
-        entry.kind = match self.kind.as_deref() {
-            Some("Individual") => Some(PartyKind::Person),
-            Some("Entity") => Some(PartyKind::Organization),
-            Some("Vessel") => Some(PartyKind::Vessel),
-            Some("Aircraft") => Some(PartyKind::Aircraft),
-            _ => None,
-        };
+        entry.kind = self.kind.as_deref().and_then(|kind| kind.parse().ok());
         add_names(&mut entry, self.name.as_deref().unwrap_or_default(), NameKind::Primary);
         for alias in &self.alt_names {
             add_names(&mut entry, alias, NameKind::Alias);

@@ -4,12 +4,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use core::hash::{Hash, Hasher};
+use core::hash::Hash;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::party::hash::Fnv128;
+use crate::party::hash::StableHasher;
 
 use super::entry::{ListEntry, ListId};
 
@@ -48,38 +48,20 @@ impl<'de> Deserialize<'de> for ListDigest {
     }
 }
 
+impl ListDigest {
+    /// The digest of any value, the same on every machine.
+    pub(in crate::party) fn of(value: &impl Hash) -> Self {
+        let mut hasher = StableHasher::default();
+        value.hash(&mut hasher);
+        Self(hasher.wide())
+    }
+}
+
 impl ListEntry {
     /// The digest of everything in the entry.
     #[must_use]
     pub fn digest(&self) -> ListDigest {
-        struct Wide(Fnv128);
-        impl Hasher for Wide {
-            fn finish(&self) -> u64 {
-                0
-            }
-            fn write(&mut self, bytes: &[u8]) {
-                self.0.write(bytes);
-            }
-            // The same on machines of every word size and byte order.
-            fn write_usize(&mut self, number: usize) {
-                self.0.write(&(number as u64).to_le_bytes());
-            }
-            fn write_isize(&mut self, number: isize) {
-                self.0.write(&(number as i64).to_le_bytes());
-            }
-            fn write_u16(&mut self, number: u16) {
-                self.0.write(&number.to_le_bytes());
-            }
-            fn write_u32(&mut self, number: u32) {
-                self.0.write(&number.to_le_bytes());
-            }
-            fn write_u64(&mut self, number: u64) {
-                self.0.write(&number.to_le_bytes());
-            }
-        }
-        let mut hasher = Wide(Fnv128::new());
-        self.hash(&mut hasher);
-        ListDigest(hasher.0.finish())
+        ListDigest::of(self)
     }
 }
 
