@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 /// The longest word that is compared letter by letter; longer ones must be equal.
-const LONGEST: usize = 40;
+const LONGEST: usize = 64;
 
 /// Optimal string alignment distance (insertion, deletion, replacement, swap of neighbors), or `None`
 /// if it is more than `budget`, which is at most 3.
@@ -54,54 +54,80 @@ fn distance<T: PartialEq + Copy>(mut a: &[T], mut b: &[T], budget: usize, swaps:
     if a.len() > LONGEST || b.len() > LONGEST {
         return None;
     }
-    let start = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
-    let limit = start(budget);
-    let mut before = [0_u8; LONGEST + 1];
-    let mut above = [0_u8; LONGEST + 1];
-    let mut row = [0_u8; LONGEST + 1];
-    for (column, cell) in above.iter_mut().enumerate() {
-        *cell = start(column);
+    // One bit for each letter of `a`: Hyyrö's bit-parallel form of the distance matrix, column by column.
+    let last = 1_u64 << (a.len() - 1);
+    let mut edits = a.len();
+    let (mut up_more, mut up_less) = (u64::MAX, 0_u64);
+    let (mut diagonal, mut equal_before) = (0_u64, 0_u64);
+    for letter in b {
+        let equal =
+            a.iter().enumerate().fold(0_u64, |bits, (at, other)| bits | u64::from(other == letter) << at);
+        let swapped = if swaps { ((!diagonal & equal) << 1) & equal_before } else { 0 };
+        diagonal = ((equal & up_more).wrapping_add(up_more) ^ up_more) | equal | up_less | swapped;
+        let more = up_less | !(diagonal | up_more);
+        let less = diagonal & up_more;
+        if more & last != 0 {
+            edits += 1;
+        }
+        if less & last != 0 {
+            edits -= 1;
+        }
+        let (more, less) = (more << 1 | 1, less << 1);
+        up_more = less | !(diagonal | more);
+        up_less = more & diagonal;
+        equal_before = equal;
     }
-    let mut above_smallest = 0;
-    let mut last_a: Option<T> = None;
-    for (i, x) in a.iter().enumerate() {
-        let mut left = start(i + 1);
-        let mut smallest = left;
-        let mut diagonal = above.first().copied().unwrap_or(0);
-        let mut before_diagonal = u8::MAX - 1;
-        if let Some(cell) = row.first_mut() {
-            *cell = left;
-        }
-        let mut last_b: Option<T> = None;
-        let cells = above.iter().skip(1).zip(before.iter()).zip(row.iter_mut().skip(1));
-        for (y, ((up, two_up), place)) in b.iter().zip(cells) {
-            let mut cell = (*up + 1).min(left + 1).min(diagonal + u8::from(x != y));
-            if swaps && last_a == Some(*y) && last_b == Some(*x) {
-                cell = cell.min(before_diagonal + 1);
-            }
-            *place = cell;
-            smallest = smallest.min(cell);
-            left = cell;
-            diagonal = *up;
-            before_diagonal = *two_up;
-            last_b = Some(*y);
-        }
-        // A swap reaches back two rows.
-        if smallest > limit && (!swaps || above_smallest >= limit) {
-            return None;
-        }
-        before = above;
-        above = row;
-        above_smallest = smallest;
-        last_a = Some(*x);
-    }
-    let result = usize::from(above.get(b.len()).copied()?);
-    (result <= budget).then_some(result)
+    (edits <= budget).then_some(edits)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The textbook matrix.
+    fn naive(a: &[u8], b: &[u8], swaps: bool) -> usize {
+        let mut rows = alloc::vec![alloc::vec![0; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                rows[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let step = usize::from(a[i - 1] != b[j - 1]);
+                    let plain = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + step);
+                    if swaps && i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        plain.min(rows[i - 2][j - 2] + 1)
+                    } else {
+                        plain
+                    }
+                };
+            }
+        }
+        rows[a.len()][b.len()]
+    }
+
+    #[test]
+    fn agrees_with_the_textbook() {
+        // Every pair of words of up to four letters out of three.
+        let mut words = alloc::vec![alloc::string::String::new()];
+        let mut from = 0;
+        for _ in 0..4 {
+            let until = words.len();
+            for at in from..until {
+                for letter in ["a", "b", "c"] {
+                    words.push(words[at].clone() + letter);
+                }
+            }
+            from = until;
+        }
+        for a in &words {
+            for b in &words {
+                for swaps in [false, true] {
+                    let wanted = naive(a.as_bytes(), b.as_bytes(), swaps);
+                    assert_eq!(bounded(a, b, 2, swaps), (wanted <= 2).then_some(wanted), "{a} {b}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn distances() {

@@ -48,4 +48,5 @@ pub(super) struct Scratch {
     pub(super) found: Vec<u32>,
     pub(super) candidates: Vec<u32>,
     pub(super) key: String,
+    pub(super) other: String,
 }

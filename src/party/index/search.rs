@@ -1,6 +1,7 @@
 //! Finding names: which are worth comparing, and comparing them.
 
 use alloc::collections::BTreeMap;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::party::align::{
@@ -210,20 +211,19 @@ impl Index {
                     concatenate(words, &mut scratch.key, backwards);
                     let from = joined.len();
                     runs::look_up(&self.runs, &scratch.key, script, &mut joined);
-                    if run > 1 {
-                        // The same words apart on both sides are no join.
-                        let mut kept = from;
-                        for at in from..joined.len() {
-                            let Some(name) = joined.get(at).copied() else { break };
-                            if !self.surely_matched(query, start, run, name) {
-                                if let Some(place) = joined.get_mut(kept) {
-                                    *place = name;
-                                }
-                                kept += 1;
+                    let mut kept = from;
+                    for at in from..joined.len() {
+                        let Some(name) = joined.get(at).copied() else { break };
+                        // The table may err, and the same words apart on both sides are no join.
+                        let holds = self.holds_run(name, &scratch.key, script, &mut scratch.other);
+                        if holds && !(run > 1 && self.surely_matched(query, start, run, name)) {
+                            if let Some(place) = joined.get_mut(kept) {
+                                *place = name;
                             }
+                            kept += 1;
                         }
-                        joined.truncate(kept);
                     }
+                    joined.truncate(kept);
                     if run == 1 {
                         continue;
                     }
@@ -256,6 +256,33 @@ impl Index {
             token.joinable = joinable >> (place % MOST_WORDS) & 1 == 1;
         }
         query.joined = joined;
+    }
+
+    /// Whether neighboring words of a listed name, written together, are this text.
+    fn holds_run(&self, name: u32, key: &str, script: Script, buffer: &mut String) -> bool {
+        let terms = self.terms_of(name);
+        let length_of = |term: &u32| self.vocabulary.piece(*term).text.len();
+        let unit = if script == Script::Latin { 1 } else { 4 };
+        (2..=LONGEST_RUN).any(|run| {
+            terms.windows(run).any(|words| {
+                let bytes: usize = words.iter().map(length_of).sum();
+                if bytes.abs_diff(key.len()) > unit {
+                    return false;
+                }
+                let pieces: Vec<Piece<'_>> = words.iter().map(|term| self.vocabulary.piece(*term)).collect();
+                if !can_join(&pieces, script) {
+                    return false;
+                }
+                [false, true].into_iter().any(|backwards| {
+                    if backwards && script != Script::Han {
+                        return false;
+                    }
+                    concatenate(&pieces, buffer, backwards);
+                    join_budget(script, length(buffer), length(key))
+                        .is_some_and(|budget| plain_distance(buffer, key, budget).is_some())
+                })
+            })
+        })
     }
 
     /// Whether each of these words of the query has a sure counterpart in the name that no other word of
