@@ -90,7 +90,7 @@ fn match_names(criterion: &mut Criterion) {
     let snapshot = snapshot();
     let loaded = resident();
     let start = Instant::now();
-    let index = Index::new([snapshot.clone()]);
+    let index = Index::new([snapshot]);
     println!("building the index: {:?}", start.elapsed());
     println!(
         "{} names, {} words, tables {} kB; resident {before:?} -> list {loaded:?} -> index {:?} MB",
@@ -99,6 +99,7 @@ fn match_names(criterion: &mut Criterion) {
         index.table_bytes() / 1000,
         resident()
     );
+    let snapshot = index.snapshots().first().unwrap().clone();
     let queries = queries(&snapshot);
     let policy = SearchPolicy::default();
     let mut times: Vec<_> = queries

@@ -116,7 +116,8 @@ pub(super) fn initial(query: &Piece<'_>, target: &Piece<'_>) -> Option<Link> {
 fn typo(query: &Piece<'_>, target: &Piece<'_>) -> Option<Link> {
     // Letters as written first; then by sound, where a habit of spelling and a typo come together.
     let written = edits(query.script, query.text, target.text).map(|found| (found, 0));
-    let sounded = (query.key != query.text || target.key != target.text)
+    let near = written.is_some_and(|((edits, _), _)| edits < 2);
+    let sounded = (!near && (query.key != query.text || target.key != target.text))
         .then(|| edits(query.script, query.key, target.key))
         .flatten()
         .map(|found| (found, SOUND_COST));

@@ -261,7 +261,7 @@ impl Index {
     /// Whether neighboring words of a listed name, written together, are this text.
     fn holds_run(&self, name: u32, key: &str, script: Script, buffer: &mut String) -> bool {
         let terms = self.terms_of(name);
-        let length_of = |term: &u32| self.vocabulary.piece(*term).text.len();
+        let length_of = |term: &u32| self.vocabulary.text_length(*term);
         let unit = if script == Script::Latin { 1 } else { 4 };
         (2..=LONGEST_RUN).any(|run| {
             terms.windows(run).any(|words| {

@@ -155,6 +155,11 @@ impl Vocabulary {
         self.terms.get(id as usize).map_or(0, |term| u32::from(term.weight))
     }
 
+    /// Bytes of a term's text.
+    pub(super) fn text_length(&self, id: u32) -> usize {
+        self.terms.get(id as usize).map_or(0, |term| usize::from(term.text.1))
+    }
+
     /// What a term weighs, legal forms nothing.
     pub(super) fn word_weight_of(&self, id: u32) -> u32 {
         match self.terms.get(id as usize) {

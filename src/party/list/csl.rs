@@ -3,6 +3,7 @@
 //! Source: International Trade Administration, `data.trade.gov`. A key may be absent, null, `""` or `[]`
 //! for one and the same meaning; all four occur.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -219,11 +220,13 @@ impl CslRecord {
         entry.citation = self.federal_register_notice;
         entry.from = self.start_date.as_deref().and_then(|date| date.parse().ok());
         entry.until = self.end_date.as_deref().and_then(|date| date.parse().ok());
-        entry.license_requirement = self.license_requirement.as_deref().map(LicenseRequirement::read);
-        entry.license_policy = self.license_policy.as_deref().map(LicensePolicy::read);
+        entry.license_requirement =
+            self.license_requirement.as_deref().map(|text| Box::new(LicenseRequirement::read(text)));
+        entry.license_policy = self.license_policy.as_deref().map(|text| Box::new(LicensePolicy::read(text)));
         entry.notes.extend(self.remarks);
         mark_address_entry(&mut entry);
         entry.names.shrink_to_fit();
+        entry.countries.shrink_to_fit();
         entry
     }
 }

@@ -1,5 +1,6 @@
 //! One listed party, whatever the list.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -281,10 +282,10 @@ pub struct ListEntry {
     pub until: Option<Date>,
     /// What needs a license.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub license_requirement: Option<LicenseRequirement>,
+    pub license_requirement: Option<Box<LicenseRequirement>>,
     /// How applications are looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub license_policy: Option<LicensePolicy>,
+    pub license_policy: Option<Box<LicensePolicy>>,
     /// What was cut from the names, and remarks of the list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
