@@ -280,46 +280,67 @@ fn slot(hash: u64, value: u32) -> u64 {
     hash & 0xffff_ffff_0000_0000 | u64::from(value)
 }
 
-/// Values by the upper half of a hash: one sorted vector and a directory into it.
+/// Values by hash: one vector in the order of the hashes, and a directory into it.
+///
+/// The place in the directory says the first bits of the hash, the slot some more of them beside the
+/// value. Where the value leaves few bits, more is found than was asked for; callers check what they find.
 #[derive(Clone, Debug, Default)]
 pub(super) struct HashTable {
-    // INVARIANT: sorted and unique; the upper half is the hash, the lower the value.
-    slots: Vec<u64>,
+    // INVARIANT: sorted within each bucket; the check bits, then `value_bits` of value.
+    slots: Vec<u32>,
     // INVARIANT: 2^bits + 1 places into `slots`.
     directory: Vec<u32>,
     bits: u32,
+    value_bits: u32,
 }
 
 impl HashTable {
-    pub(super) fn new(mut slots: Vec<u64>) -> Self {
-        slots.sort_unstable();
-        slots.dedup();
-        slots.shrink_to_fit();
-        let bits = slots.len().checked_ilog2().unwrap_or(0).clamp(4, 18);
-        let mut directory = Vec::with_capacity((1 << bits) + 1);
-        let mut at = 0;
-        for bucket in 0..=(1_u64 << bits) {
-            while slots.get(at).is_some_and(|slot| slot >> (64 - bits) < bucket) {
-                at += 1;
+    fn new(mut wide: Vec<u64>) -> Self {
+        wide.sort_unstable();
+        wide.dedup();
+        let largest = wide.iter().map(|slot| slot & 0xffff_ffff).max().unwrap_or(0);
+        let value_bits = (u64::BITS - largest.leading_zeros()).clamp(1, 32);
+        let bits = wide.len().checked_ilog2().unwrap_or(0).clamp(4, 18);
+        let mut table =
+            Self { slots: Vec::with_capacity(wide.len()), directory: Vec::new(), bits, value_bits };
+        table.directory.reserve_exact((1 << bits) + 1);
+        for slot in wide {
+            let bucket = table.bucket(slot);
+            while table.directory.len() <= bucket {
+                table.directory.push(u32::try_from(table.slots.len()).unwrap_or(u32::MAX));
             }
-            directory.push(u32::try_from(at).unwrap_or(u32::MAX));
+            let value = u32::try_from(slot & 0xffff_ffff).unwrap_or(u32::MAX);
+            table.slots.push(table.check(slot) | value);
         }
-        Self { slots, directory, bits }
+        while table.directory.len() <= 1 << bits {
+            table.directory.push(u32::try_from(table.slots.len()).unwrap_or(u32::MAX));
+        }
+        table
+    }
+
+    fn bucket(&self, hash: u64) -> usize {
+        usize::try_from(hash.checked_shr(64 - self.bits).unwrap_or(0)).unwrap_or(0)
+    }
+
+    /// The bits of the hash after those of the bucket, above where the value goes. They come out of the
+    /// upper half, which is all that a wide slot keeps.
+    fn check(&self, hash: u64) -> u32 {
+        let rest = u32::try_from(hash >> 32).unwrap_or(0).checked_shl(self.bits).unwrap_or(0);
+        rest & u32::MAX.checked_shl(self.value_bits).unwrap_or(0)
     }
 
     pub(super) fn get(&self, hash: u64) -> impl Iterator<Item = u32> + '_ {
-        let bucket = usize::try_from(hash.checked_shr(64 - self.bits).unwrap_or(0)).unwrap_or(0);
+        let bucket = self.bucket(hash);
         let start = self.directory.get(bucket).copied().unwrap_or(0) as usize;
         let end = self.directory.get(bucket + 1).copied().unwrap_or(0) as usize;
-        let wanted = hash >> 32;
-        #[expect(clippy::cast_possible_truncation, reason = "the lower half is the value")]
+        let mask = u32::MAX.checked_shl(self.value_bits).unwrap_or(0);
+        let wanted = self.check(hash);
         self.slots
             .get(start..end)
             .unwrap_or_default()
             .iter()
-            .skip_while(move |slot| **slot >> 32 < wanted)
-            .take_while(move |slot| **slot >> 32 == wanted)
-            .map(|slot| *slot as u32)
+            .filter(move |slot| **slot & mask == wanted)
+            .map(move |slot| slot & !mask)
     }
 
     pub(super) fn from_pairs(pairs: impl Iterator<Item = (u64, u32)>) -> Self {
@@ -327,7 +348,7 @@ impl HashTable {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        self.slots.capacity() * 8 + self.directory.capacity() * 4
+        self.slots.capacity() * 4 + self.directory.capacity() * 4
     }
 }
 
