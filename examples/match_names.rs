@@ -61,7 +61,7 @@ fn answer(index: &Index, policy: &SearchPolicy, text: &str) -> Result<Value, Str
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let line: Line = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         match error.path().to_string().as_str() {
-            "." => format!(
+            "." | "?" => format!(
                 "cannot read the line: {}; expected an object such as `{{\"query\": \"name\"}}`",
                 error.inner()
             ),

@@ -11,3 +11,5 @@ pub mod ownership;
 pub mod party;
 
 pub use country::{Country, CountryParseError, CountrySet};
+pub use ownership::{CaptureRule, OwnershipGraph, Percent};
+pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};
