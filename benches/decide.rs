@@ -1,13 +1,6 @@
 //! How long does it take to decide one line, and to explain it?
 //!
 //! Beside a hand-written bit-set table that answers the chart question alone: the limit.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 #![allow(missing_docs, reason = "the macro of the bench harness writes an undocumented function")]
 
 use std::hint::black_box;

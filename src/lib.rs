@@ -12,6 +12,18 @@
 //! | [`regime`] | the built-in rule sets |
 #![no_std]
 #![forbid(unsafe_code)]
+// No input may make the library panic. Tests may: that is how they fail.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::unreachable,
+        clippy::todo
+    )
+)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -22,6 +34,8 @@ mod code;
 mod country;
 mod determination;
 mod fact;
+pub mod ownership;
+pub mod party;
 pub mod regime;
 mod rule;
 mod rule_set;
@@ -44,6 +58,8 @@ pub use fact::{
     HitStatus, Item, ItemKind, Line, Money, Order, OrderError, OrderProblem, Owner, Party, Role, Screening,
     Value,
 };
+pub use ownership::{CaptureRule, OwnershipGraph, Percent};
+pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};
 pub use rule::{
     AllowedExceptions, CodeSet, Condition, Criterion, Destinations, Eligibility, EnforcementNote, Exception,
     FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,

@@ -1,11 +1,4 @@
 //! Codes: what parses, what does not and why, order, containment.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 use export_control::{CnCode, ControlCode, Eccn, EntryCode, EuCode, HsCode, Regime, UsmlCode};
 use proptest::prelude::*;

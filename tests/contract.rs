@@ -1,11 +1,4 @@
 //! The acceptance cases of the contract, and our own, through the `screen_batch` program.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 mod common;
 

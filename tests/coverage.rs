@@ -1,11 +1,4 @@
 //! The table of what is covered, kept in `docs/coverage.md`. Set `UPDATE_COVERAGE=1` to write it anew.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 use std::fmt::Write as _;
 use std::fs;

@@ -1,11 +1,4 @@
 //! The engine against a naive reading of the same rule sets, and what must hold of every answer.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 mod common;
 mod naive;

@@ -1,12 +1,5 @@
 //! Golden determinations: fictitious orders at several dates, explanation text included. Any change is
 //! a conscious difference. Set `UPDATE_GOLDEN=1` to write the pages anew.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 mod common;
 

@@ -1,11 +1,4 @@
 //! The rooms of the crate and the one direction in which they may use each other.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

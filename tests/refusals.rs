@@ -2,13 +2,6 @@
 //!
 //! One file a case under `tests/fixtures/orders/invalid`. Set `UPDATE_REFUSALS=1` to write the messages
 //! anew, and read the difference.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 mod common;
 

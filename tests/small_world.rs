@@ -1,12 +1,5 @@
 //! Exhaustive small worlds: a rule set with a handful of yes-or-no facts, every partial knowledge of
 //! them, compared with all complete worlds that it leaves possible.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 use export_control::{
     AllowedExceptions, Chapter, Condition, ControlCode, Destinations, Disposition, Eligibility, Entry,

@@ -1,11 +1,4 @@
 //! The three-valued logic, exhaustively.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, which is its job"
-)]
 
 use export_control::Truth::{self, False, True, Unknown};
 

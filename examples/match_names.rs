@@ -1,0 +1,135 @@
+//! Looks names up in the U.S. Consolidated Screening List.
+//!
+//! `match_names --lists CSL.json [--threshold 0.7]` reads one JSON object per line from standard input:
+//! `{"query": "name", "type": "person"}` looks a name up, `{"query": "name", "target": "name"}` compares
+//! two names. It writes one JSON object per line; a line that cannot be read gives an error object, and
+//! the run goes on.
+
+use std::error::Error;
+use std::io::{BufRead, BufWriter, Write};
+use std::process::ExitCode;
+
+use export_control::party::{
+    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, PartyKind, PartyQuery, Score, SearchPolicy,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// One line of input.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    query: String,
+    #[serde(default)]
+    target: Option<String>,
+    #[serde(default, rename = "type")]
+    kind: Option<PartyKind>,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("match_names: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    let (lists, threshold) = arguments()?;
+    let index = Index::new([read_lists(&lists)?]);
+    let policy = SearchPolicy::with_threshold(threshold);
+    let mut output = BufWriter::new(std::io::stdout().lock());
+    for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
+        let line = line?;
+        let text = String::from_utf8_lossy(&line);
+        if text.trim().is_empty() {
+            continue;
+        }
+        let answer = answer(&index, &policy, &text)
+            .unwrap_or_else(|message| json!({ "line_number": number + 1, "error": message }));
+        serde_json::to_writer(&mut output, &answer)?;
+        output.write_all(b"\n")?;
+        output.flush()?;
+    }
+    Ok(())
+}
+
+/// The answer to one line, or what is wrong with it.
+fn answer(index: &Index, policy: &SearchPolicy, text: &str) -> Result<Value, String> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let line: Line = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        match error.path().to_string().as_str() {
+            "." | "?" => format!(
+                "cannot read the line: {}; expected an object such as `{{\"query\": \"name\"}}`",
+                error.inner()
+            ),
+            path => format!("`{path}`: {}", error.inner()),
+        }
+    })?;
+    deserializer.end().map_err(|error| error.to_string())?;
+    if let Some(target) = line.target {
+        let pair = index.compare(&line.query, &target, line.kind);
+        return Ok(json!({
+            "query": line.query,
+            "target": target,
+            "score": pair.score,
+            "alignment": pair.alignment,
+            "comparable": pair.comparable,
+        }));
+    }
+    let outcome = index.search(&PartyQuery::new(&line.query).kind(line.kind), policy);
+    let mut answer = json!({ "query": line.query, "hits": outcome.hits });
+    if let Some(object) = answer.as_object_mut() {
+        if outcome.left_out > 0 {
+            object.insert("left_out".into(), json!(outcome.left_out));
+        }
+        if !outcome.not_comparable.is_empty() {
+            object.insert("not_comparable".into(), json!(outcome.not_comparable));
+        }
+    }
+    Ok(answer)
+}
+
+fn arguments() -> Result<(String, Score), Box<dyn Error>> {
+    let mut lists = None;
+    let mut threshold = SearchPolicy::default().threshold;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--lists" => lists = arguments.next(),
+            "--threshold" => {
+                let text = arguments.next().unwrap_or_default();
+                let number: f64 =
+                    text.parse().ok().filter(|number| (0.0..=1.0).contains(number)).ok_or_else(|| {
+                        format!(
+                            "cannot read threshold `{text}`: expected a number from 0 to 1, such as `0.7`"
+                        )
+                    })?;
+                threshold = Score::from_fraction(number);
+            }
+            other => {
+                return Err(format!(
+                    "unknown argument `{other}`: expected `--lists CSL.json [--threshold 0.7]`"
+                )
+                .into());
+            }
+        }
+    }
+    let lists = lists.ok_or("missing `--lists CSL.json`: expected the consolidated list as JSON or CSV")?;
+    Ok((lists, threshold))
+}
+
+fn read_lists(path: &str) -> Result<ListSnapshot, Box<dyn Error>> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    if std::path::Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) {
+        let records: Result<Vec<CslRecord>, _> = CslCsvReader::new(&text)?.collect();
+        let entries = records?.into_iter().map(CslRecord::into_entry).collect();
+        return Ok(ListSnapshot::new(ListId::new("us/consolidated"), None, entries));
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(&text);
+    let file: CslFile = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| format!("cannot read `{path}` at `{}`: {}", error.path(), error.inner()))?;
+    Ok(file.into_snapshot(None))
+}

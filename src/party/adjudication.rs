@@ -1,0 +1,230 @@
+//! From hits to listings: what somebody decided about a hit, and whether that still stands.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::hit::{Hit, SearchOutcome};
+use super::list::{LicenseScope, ListDigest, ListId, SnapshotRef};
+use super::query::PartyQuery;
+use super::script::Script;
+
+/// Whether a listed party is the one looked for.
+///
+/// # Order
+/// From the mildest to the most restrictive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListingStatus {
+    /// Somebody decided that it is not.
+    Dismissed,
+    /// Nobody has decided yet: unknown.
+    Possible,
+    /// It is.
+    Confirmed,
+}
+
+/// What somebody decided about one hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HitVerdict {
+    /// The listed party is another one.
+    Dismissed,
+    /// The listed party is this one.
+    Confirmed,
+}
+
+/// A decision about one hit. It is a value: the caller stores it and hands it back at the next screening.
+///
+/// It stands while the party and the listed entry are what they were when it was made. A decision is about
+/// one entry: it never hides another one, however alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adjudication {
+    /// The list.
+    pub list: ListId,
+    /// The entry.
+    pub entry: String,
+    /// What was decided.
+    pub verdict: HitVerdict,
+    /// By whom.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub on: Date,
+    /// On which version of the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list_version: Option<SnapshotRef>,
+    /// The content of the entry on which it was decided.
+    pub entry_digest: ListDigest,
+    /// What was known of the party.
+    pub party_digest: ListDigest,
+}
+
+impl Adjudication {
+    /// Records a decision about a hit of a party.
+    #[must_use]
+    pub fn of_hit(
+        party: &PartyQuery,
+        hit: &Hit,
+        verdict: HitVerdict,
+        by: &str,
+        reason: &str,
+        on: Date,
+    ) -> Self {
+        Self {
+            list: hit.list.clone(),
+            entry: hit.entry.clone(),
+            verdict,
+            by: by.into(),
+            reason: reason.into(),
+            on,
+            list_version: None,
+            entry_digest: hit.entry_digest,
+            party_digest: party.digest(),
+        }
+    }
+
+    /// The same decision, with the version of the list that was before the one who decided.
+    #[must_use]
+    pub fn on_list_version(mut self, version: SnapshotRef) -> Self {
+        self.list_version = Some(version);
+        self
+    }
+}
+
+/// Why a decision has to be taken again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReopenReason {
+    /// The listed entry is not what it was.
+    EntryChanged,
+    /// What is known of the party is not what it was.
+    PartyChanged,
+}
+
+/// Which items a listing controls, as far as an order needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListingScope {
+    /// Every item.
+    AllItems,
+    /// As the entry says.
+    SeeEntry,
+}
+
+/// A listed party that is, may be, or was found not to be the one looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyListing {
+    /// The list.
+    pub list: ListId,
+    /// The entry.
+    pub entry: String,
+    /// Whether it is the party.
+    pub status: ListingStatus,
+    /// Which items the listing controls.
+    pub scope: ListingScope,
+    /// Footnotes on the entry, as text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub footnotes: Vec<String>,
+    /// The decision that gave the status, or the one that has to be taken again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Adjudication>,
+    /// Why the decision has to be taken again. A dismissal falls back to possible; a confirmation holds
+    /// until somebody takes it back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reopened: Vec<ReopenReason>,
+    /// The hit itself.
+    pub hit: Hit,
+}
+
+/// The screening of one party: its listings, and what was consulted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyScreening {
+    /// The listings, best hit first.
+    pub hits: Vec<PartyListing>,
+    /// Scripts in which the name is written and no list is: no hit means nothing there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_comparable: Vec<Script>,
+    /// The lists that were consulted.
+    pub lists: Vec<SnapshotRef>,
+    /// Decisions that no hit asked for, because the entry is gone or does not match any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unused: Vec<Adjudication>,
+}
+
+impl PartyScreening {
+    /// Brings what a search found together with what was decided before.
+    ///
+    /// A hit without a decision is possible; where the name is identical after normalization and a country
+    /// agrees, it is confirmed. The latest decision about an entry counts.
+    #[must_use]
+    pub fn new(party: &PartyQuery, outcome: SearchOutcome, decisions: &[Adjudication]) -> Self {
+        let party_digest = party.digest();
+        let mut used: Vec<bool> = decisions.iter().map(|_| false).collect();
+        let mut hits = Vec::with_capacity(outcome.hits.len());
+        for hit in outcome.hits {
+            let mut decision: Option<&Adjudication> = None;
+            for (candidate, used) in decisions.iter().zip(&mut used) {
+                if candidate.list == hit.list && candidate.entry == hit.entry {
+                    *used = true;
+                    if decision.is_none_or(|known| known.on <= candidate.on) {
+                        decision = Some(candidate);
+                    }
+                }
+            }
+            let mut reopened = Vec::new();
+            if let Some(decision) = decision {
+                if decision.entry_digest != hit.entry_digest {
+                    reopened.push(ReopenReason::EntryChanged);
+                }
+                if decision.party_digest != party_digest {
+                    reopened.push(ReopenReason::PartyChanged);
+                }
+            }
+            let undecided =
+                if hit.is_identical() { ListingStatus::Confirmed } else { ListingStatus::Possible };
+            let status = match decision.map(|decision| decision.verdict) {
+                Some(HitVerdict::Confirmed) => ListingStatus::Confirmed,
+                Some(HitVerdict::Dismissed) if reopened.is_empty() => ListingStatus::Dismissed,
+                Some(HitVerdict::Dismissed) | None => undecided,
+            };
+            let scope = match hit.scope {
+                Some(LicenseScope::AllItems) => ListingScope::AllItems,
+                _ => ListingScope::SeeEntry,
+            };
+            hits.push(PartyListing {
+                list: hit.list.clone(),
+                entry: hit.entry.clone(),
+                status,
+                scope,
+                footnotes: hit.footnotes.iter().map(|footnote| alloc::format!("{footnote}")).collect(),
+                decision: decision.cloned(),
+                reopened,
+                hit,
+            });
+        }
+        let unused =
+            decisions.iter().zip(&used).filter(|(_, used)| !**used).map(|(decision, _)| decision.clone());
+        Self { hits, not_comparable: outcome.not_comparable, lists: outcome.lists, unused: unused.collect() }
+    }
+
+    /// Whether nothing is open and nothing confirmed: all hits are dismissed, or there are none, and the
+    /// name could be compared with some list.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        self.not_comparable.is_empty()
+            && !self.lists.is_empty()
+            && self.hits.iter().all(|listing| listing.status == ListingStatus::Dismissed)
+    }
+
+    /// The listings that somebody has to look at.
+    pub fn open(&self) -> impl Iterator<Item = &PartyListing> {
+        self.hits
+            .iter()
+            .filter(|listing| listing.status == ListingStatus::Possible || !listing.reopened.is_empty())
+    }
+}

@@ -1,0 +1,334 @@
+//! The listed names, ready to be searched.
+
+mod evidence;
+mod runs;
+mod scratch;
+mod search;
+mod vocabulary;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::align::MOST_WORDS;
+use super::hit::{PairOutcome, SearchOutcome};
+use super::lexicon::Lexicon;
+use super::list::{ListDigest, ListEntry, ListId, ListSnapshot, NameKind, SnapshotRef};
+use super::query::{PartyQuery, SearchPolicy};
+use super::script::Script;
+use super::token::{PartyKind, TokenClass, tokenize};
+
+use self::vocabulary::{HashTable, Vocabulary, VocabularyBuilder};
+
+/// The version of the matching rules. It goes up whenever the same names and lists give another score.
+pub const MATCHER_VERSION: u32 = 1;
+
+/// One listed name.
+#[derive(Clone, Copy, Debug)]
+struct Name {
+    entry: u32,
+    place: u16,
+    role: NameKind,
+    // Where its terms start; they end where those of the next name start.
+    terms: u32,
+}
+
+/// An index over the names of all lists given to it.
+///
+/// Building it reads every name once; it does not change afterwards and may be shared between threads.
+/// Two ways to search give the same answer: [`Index::search`] by look-up, and
+/// [`Index::search_exhaustive`] by comparing with every name, which is for tests.
+///
+/// ```
+/// use export_control::party::{Index, ListEntry, ListId, ListSnapshot, PartyQuery, SearchPolicy};
+///
+/// let list = ListId::new("us/entity-list");
+/// let entries = vec![
+///     ListEntry::new(list.clone(), "1", "Joint Stock Company Tactical Missiles Corporation"),
+///     ListEntry::new(list.clone(), "2", "Sergei Viktorovich LAVROV"),
+/// ];
+/// let index = Index::new([ListSnapshot::new(list, None, entries)]);
+///
+/// let outcome = index.search(&PartyQuery::new("Сергей Лавров"), &SearchPolicy::default());
+/// assert_eq!(outcome.hits[0].entry, "2");
+/// assert!(index.search(&PartyQuery::new("Tactical Kittens JSC"), &SearchPolicy::default()).is_clear());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Index {
+    snapshots: Vec<ListSnapshot>,
+    lexicon: Lexicon,
+    vocabulary: Vocabulary,
+    names: Vec<Name>,
+    // INVARIANT: as long as `names`; one bit for each term of the name, by the term's number.
+    signatures: Vec<u64>,
+    name_terms: Vec<u32>,
+    // Names by term: `postings[starts[t]..starts[t + 1]]`.
+    starts: Vec<u32>,
+    postings: Vec<u32>,
+    runs: HashTable,
+    // How many names hold a word of each script.
+    scripts: Vec<(Script, usize)>,
+}
+
+impl Index {
+    /// Builds an index over these lists.
+    #[must_use]
+    pub fn new(snapshots: impl IntoIterator<Item = ListSnapshot>) -> Self {
+        let snapshots: Vec<ListSnapshot> = snapshots.into_iter().collect();
+        let lexicon = Lexicon::new();
+        let mut builder = VocabularyBuilder::default();
+        let mut names = Vec::new();
+        let mut name_terms = Vec::new();
+        let mut scripts: Vec<(Script, usize)> = Vec::new();
+        let entries = snapshots.iter().flat_map(ListSnapshot::entries);
+        for (entry_number, entry) in entries.enumerate() {
+            for (place, name) in entry.names.iter().enumerate() {
+                let (Ok(entry_number), Ok(place), Ok(terms)) =
+                    (u32::try_from(entry_number), u16::try_from(place), u32::try_from(name_terms.len()))
+                else {
+                    continue;
+                };
+                let kind = if name.kind == NameKind::Address { None } else { entry.kind };
+                let mut tokens = tokenize(&lexicon, &name.text, kind);
+                tokens.truncate(MOST_WORDS);
+                if tokens.is_empty() {
+                    continue;
+                }
+                let mut seen: Vec<Script> = Vec::new();
+                for token in tokens {
+                    if !seen.contains(&token.script) {
+                        seen.push(token.script);
+                    }
+                    name_terms.push(builder.add(token));
+                }
+                for script in seen {
+                    match scripts.iter_mut().find(|(known, _)| *known == script) {
+                        Some((_, count)) => *count += 1,
+                        None => scripts.push((script, 1)),
+                    }
+                }
+                names.push(Name { entry: entry_number, place, role: name.kind, terms });
+            }
+        }
+        names.shrink_to_fit();
+        name_terms.shrink_to_fit();
+        let vocabulary = builder.finish(names.len());
+        let mut index = Self {
+            snapshots,
+            lexicon,
+            vocabulary,
+            names,
+            signatures: Vec::new(),
+            name_terms,
+            starts: Vec::new(),
+            postings: Vec::new(),
+            runs: HashTable::default(),
+            scripts,
+        };
+        index.post();
+        index
+    }
+
+    /// Fills the tables that lead from words to names.
+    fn post(&mut self) {
+        let mut pairs: Vec<u64> = Vec::with_capacity(self.name_terms.len());
+        let mut signatures = Vec::with_capacity(self.names.len());
+        let mut runs = Vec::new();
+        let mut key = String::new();
+        for number in 0..self.names.len() {
+            let Ok(name) = u32::try_from(number) else { break };
+            let mut signature = 0;
+            for term in self.terms_of(name) {
+                signature |= signature_bit(*term);
+                pairs.push(u64::from(*term) << 32 | u64::from(name));
+            }
+            signatures.push(signature);
+            let pieces: Vec<_> =
+                self.terms_of(name).iter().map(|term| self.vocabulary.piece(*term)).collect();
+            runs::target_hashes(&pieces, &mut key, &mut |hash| runs.push((hash, name)));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        self.signatures = signatures;
+        let mut starts = Vec::with_capacity(self.vocabulary.len() + 1);
+        let mut postings = Vec::with_capacity(pairs.len());
+        for pair in pairs {
+            let term = usize::try_from(pair >> 32).unwrap_or(usize::MAX);
+            while starts.len() <= term {
+                starts.push(u32::try_from(postings.len()).unwrap_or(u32::MAX));
+            }
+            postings.push(u32::try_from(pair & 0xffff_ffff).unwrap_or(u32::MAX));
+        }
+        while starts.len() <= self.vocabulary.len() {
+            starts.push(u32::try_from(postings.len()).unwrap_or(u32::MAX));
+        }
+        self.starts = starts;
+        self.postings = postings;
+        self.runs = HashTable::from_pairs(runs.into_iter());
+    }
+
+    /// Finds the listed parties that may be the one looked for.
+    #[must_use]
+    pub fn search(&self, query: &PartyQuery, policy: &SearchPolicy) -> SearchOutcome {
+        self.search_in(query, policy, search::Strategy::Indexed)
+    }
+
+    /// The same answer as [`Index::search`], by comparing with every name. Slow: for tests.
+    #[must_use]
+    pub fn search_exhaustive(&self, query: &PartyQuery, policy: &SearchPolicy) -> SearchOutcome {
+        self.search_in(query, policy, search::Strategy::Exhaustive)
+    }
+
+    /// Searches for many parties, one answer each, in order. Threads are the caller's: split the slice.
+    #[must_use]
+    pub fn search_batch(&self, queries: &[PartyQuery], policy: &SearchPolicy) -> Vec<SearchOutcome> {
+        queries.iter().map(|query| self.search(query, policy)).collect()
+    }
+
+    /// Compares two names, with words weighed by how rare they are in these lists.
+    #[must_use]
+    pub fn compare(&self, query: &str, target: &str, kind: Option<PartyKind>) -> PairOutcome {
+        search::compare_pair(&self.lexicon, &self.vocabulary, query, target, kind)
+    }
+
+    /// The lists in the index.
+    #[must_use]
+    pub fn snapshots(&self) -> &[ListSnapshot] {
+        &self.snapshots
+    }
+
+    /// Which versions of which lists are in the index.
+    #[must_use]
+    pub fn references(&self) -> Vec<SnapshotRef> {
+        self.snapshots.iter().map(ListSnapshot::reference).collect()
+    }
+
+    /// How many names are in the index.
+    #[must_use]
+    pub fn name_count(&self) -> usize {
+        self.names.len()
+    }
+
+    /// How many distinct words are in the index.
+    #[must_use]
+    pub fn word_count(&self) -> usize {
+        self.vocabulary.len()
+    }
+
+    /// Bytes of the look-up tables, without the lists themselves.
+    #[must_use]
+    pub fn table_bytes(&self) -> usize {
+        self.vocabulary.bytes()
+            + self.names.capacity() * size_of::<Name>()
+            + self.signatures.capacity() * 8
+            + (self.name_terms.capacity() + self.starts.capacity() + self.postings.capacity()) * 4
+            + self.runs.bytes()
+    }
+
+    /// Whether an entry is on one of the lists.
+    #[must_use]
+    pub fn has_entry(&self, list: &ListId, entry: &str) -> bool {
+        let mut entries = self.snapshots.iter().flat_map(ListSnapshot::entries);
+        entries.any(|known| known.id == entry && known.list == *list)
+    }
+
+    fn entry(&self, number: u32) -> Option<&ListEntry> {
+        let mut number = number as usize;
+        for snapshot in &self.snapshots {
+            if let Some(entry) = snapshot.entries().get(number) {
+                return Some(entry);
+            }
+            number -= snapshot.entries().len();
+        }
+        None
+    }
+
+    fn entry_digest(&self, number: u32) -> ListDigest {
+        let mut number = number as usize;
+        for snapshot in &self.snapshots {
+            if let Some(digest) = snapshot.entry_digests().get(number) {
+                return *digest;
+            }
+            number -= snapshot.entries().len();
+        }
+        ListDigest::default()
+    }
+
+    fn terms_of(&self, name: u32) -> &[u32] {
+        let at = name as usize;
+        let start = self.names.get(at).map_or(0, |name| name.terms as usize);
+        let end = self.names.get(at + 1).map_or(self.name_terms.len(), |name| name.terms as usize);
+        self.name_terms.get(start..end).unwrap_or_default()
+    }
+
+    fn postings_of(&self, term: u32) -> &[u32] {
+        let at = term as usize;
+        let start = self.starts.get(at).copied().unwrap_or(0) as usize;
+        let end = self.starts.get(at + 1).copied().unwrap_or(0) as usize;
+        self.postings.get(start..end).unwrap_or_default()
+    }
+
+    /// Scripts of the query in which fewer than one listed name in a hundred is written.
+    fn not_comparable(&self, classes: &[(Script, TokenClass)]) -> Vec<Script> {
+        let mut result = Vec::new();
+        for (script, class) in classes {
+            if *script == Script::Digits
+                || *script == Script::Latin
+                || matches!(class, TokenClass::LegalForm(_))
+            {
+                continue;
+            }
+            let known = self.scripts.iter().find(|(known, _)| known == script).map_or(0, |(_, count)| *count);
+            if known * 100 < self.names.len() && !result.contains(script) {
+                result.push(*script);
+            }
+        }
+        result
+    }
+}
+
+fn signature_bit(term: u32) -> u64 {
+    1 << (term.wrapping_mul(0x9e37_79b1) >> 26)
+}
+
+/// Compares two names without any list: every word is as rare as every other, save business words.
+///
+/// Building the tables of knowledge costs more than the comparison; to compare many names, make one
+/// [`NameComparer`].
+///
+/// ```
+/// use export_control::party::{Score, compare_names};
+///
+/// let same = compare_names("OOO \"Bai\"", "Limited Liability Company BAI", None);
+/// assert!(same.score > Score::from_per_mille(900));
+/// ```
+#[must_use]
+pub fn compare_names(query: &str, target: &str, kind: Option<PartyKind>) -> PairOutcome {
+    NameComparer::new().compare(query, target, kind)
+}
+
+/// Compares names without any list.
+#[derive(Clone, Debug)]
+pub struct NameComparer {
+    lexicon: Lexicon,
+    vocabulary: Vocabulary,
+}
+
+impl NameComparer {
+    /// Makes the tables of knowledge ready.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { lexicon: Lexicon::new(), vocabulary: Vocabulary::default() }
+    }
+
+    /// Compares two names.
+    #[must_use]
+    pub fn compare(&self, query: &str, target: &str, kind: Option<PartyKind>) -> PairOutcome {
+        search::compare_pair(&self.lexicon, &self.vocabulary, query, target, kind)
+    }
+}
+
+impl Default for NameComparer {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,342 @@
+//! One listed party, whatever the list.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::fmt;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::country::Country;
+use crate::party::token::PartyKind;
+
+use super::birth_date::BirthDate;
+use super::license::{LicensePolicy, LicenseRequirement};
+
+/// Which list, by the authority's country and a short name.
+///
+/// # Syntax
+/// `us/entity-list`, `us/denied-persons`, `us/unverified`, `us/military-end-user`, `us/sdn`,
+/// `us/nonproliferation`, `us/debarred`, …; `cn/control-list`, `cn/watch-list`, `cn/unreliable-entities`;
+/// any other text for other lists, such as `acme/blocked-customers`.
+///
+/// # Order
+/// By text.
+///
+/// ```
+/// use export_control::party::ListId;
+///
+/// let list = ListId::from_csl_source("Entity List (EL) - Bureau of Industry and Security");
+/// assert_eq!(list.as_str(), "us/entity-list");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ListId(Arc<str>);
+
+impl ListId {
+    /// The list with this id.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self(id.into())
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ListId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl From<&str> for ListId {
+    fn from(id: &str) -> Self {
+        Self::new(id)
+    }
+}
+
+impl Serialize for ListId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for ListId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|id| Self::new(&id))
+    }
+}
+
+/// What a listed name is to the party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NameKind {
+    /// The name under which the party is listed.
+    Primary,
+    /// Another name that the list gives.
+    Alias,
+    /// A name of former times.
+    Former,
+    /// An alias that the list itself calls weak: broad or generic. It only helps to confirm (OFAC FAQ 122
+    /// to 125).
+    WeakAlias,
+    /// A listed address: the Entity List has addresses as entries of their own.
+    Address,
+}
+
+/// A name of a listed party.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ListedName {
+    /// As the list prints it, without what is no part of the name.
+    pub text: String,
+    /// What it is to the party.
+    pub kind: NameKind,
+}
+
+/// An address as far as the list gives it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Address {
+    /// Street, house, city and so on in one line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+}
+
+/// Kinds of identifiers that name one party and no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum IdentifierKind {
+    /// Ship number of the International Maritime Organization.
+    Imo,
+    /// Maritime mobile service identity.
+    Mmsi,
+    /// Tax number: INN, NIT, RFC, VAT and the like.
+    Tax,
+    /// Number in a company register: OGRN, unified social credit code and the like.
+    Registration,
+    /// Legal entity identifier.
+    Lei,
+    /// Business identifier code of a bank.
+    Swift,
+    /// Passport.
+    Passport,
+    /// Identity card or national number.
+    NationalId,
+    /// Tail number of an aircraft, or its serial number.
+    Aircraft,
+    /// Address of a digital currency.
+    DigitalCurrency,
+    /// Any other.
+    Other,
+}
+
+impl IdentifierKind {
+    /// The kind that a list's own words mean, or `None` for what is no identifier (`Gender`,
+    /// `Secondary sanctions risk:`, e-mail and web addresses).
+    #[must_use]
+    pub fn from_list_words(words: &str) -> Option<Self> {
+        let words = words.to_ascii_lowercase();
+        let has = |part: &str| words.contains(part);
+        if has("gender")
+            || has("sanction")
+            || has("email")
+            || has("website")
+            || has("phone")
+            || has("linked")
+            || has("information")
+        {
+            return None;
+        }
+        Some(if has("imo") || has("vessel registration") {
+            Self::Imo
+        } else if has("mmsi") {
+            Self::Mmsi
+        } else if has("tax")
+            || has("vat")
+            || has("rfc")
+            || has("nit ")
+            || has("r.f.c")
+            || words == "nit #"
+            || has("inn")
+        {
+            Self::Tax
+        } else if has("lei") || has("legal entity") {
+            Self::Lei
+        } else if has("swift") || has("bic") {
+            Self::Swift
+        } else if has("passport") {
+            Self::Passport
+        } else if has("aircraft") || has("tail") {
+            Self::Aircraft
+        } else if has("digital currency") {
+            Self::DigitalCurrency
+        } else if has("registration")
+            || has("business number")
+            || has("company number")
+            || has("commercial registry")
+            || has("ogrn")
+            || has("credit code")
+            || has("enterprise number")
+            || has("trade license")
+        {
+            Self::Registration
+        } else if has("national")
+            || has("cedula")
+            || has("identification")
+            || has("curp")
+            || has("ssn")
+            || has("id card")
+        {
+            Self::NationalId
+        } else {
+            Self::Other
+        })
+    }
+}
+
+/// An identifier of a party.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Identifier {
+    /// What kind of number it is.
+    pub kind: IdentifierKind,
+    /// The number, as printed.
+    pub number: String,
+    /// The country that gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+}
+
+impl Identifier {
+    /// Whether both are the same number of a kind and, where both say it, of a country. Blanks, dashes and
+    /// letters like `IMO` in front do not count.
+    #[must_use]
+    pub fn same_as(&self, other: &Self) -> bool {
+        let countries_agree = match (self.country, other.country) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        };
+        let number = plain(&self.number);
+        countries_agree && self.kind == other.kind && number.len() >= 4 && number == plain(&other.number)
+    }
+}
+
+fn plain(number: &str) -> String {
+    let number: String = number
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|letter| letter.to_ascii_uppercase())
+        .collect();
+    match number.strip_prefix("IMO") {
+        Some(rest) => rest.into(),
+        None => number,
+    }
+}
+
+/// A listed party in the form that every list is brought to.
+///
+/// A party that a list prints several times (once per country, say) has several entries.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListEntry {
+    /// The list.
+    pub list: ListId,
+    /// The entry's id in its list, stable from one version to the next.
+    pub id: String,
+    /// What the party is, if the list says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PartyKind>,
+    /// Its names, the primary one first.
+    pub names: Vec<ListedName>,
+    /// Every country that the entry names: of addresses, nationality, flag.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<Country>,
+    /// Addresses that carry more than a country.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<Address>,
+    /// Dates of birth.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dates_of_birth: Vec<BirthDate>,
+    /// Identifiers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identifiers: Vec<Identifier>,
+    /// Sanctions programs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub programs: Vec<String>,
+    /// Where the listing was published, as printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub citation: Option<String>,
+    /// The first day of the listing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// The last day of the listing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// What needs a license.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub license_requirement: Option<Box<LicenseRequirement>>,
+    /// How applications are looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub license_policy: Option<Box<LicensePolicy>>,
+    /// What was cut from the names, and remarks of the list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+impl ListEntry {
+    /// An entry that has a name and nothing else yet.
+    #[must_use]
+    pub fn new(list: ListId, id: &str, name: &str) -> Self {
+        Self {
+            list,
+            id: id.into(),
+            kind: None,
+            names: alloc::vec![ListedName { text: name.into(), kind: NameKind::Primary }],
+            countries: Vec::new(),
+            addresses: Vec::new(),
+            dates_of_birth: Vec::new(),
+            identifiers: Vec::new(),
+            programs: Vec::new(),
+            citation: None,
+            from: None,
+            until: None,
+            license_requirement: None,
+            license_policy: None,
+            notes: Vec::new(),
+        }
+    }
+
+    /// The name under which the party is listed.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.names.first().map_or("", |name| &name.text)
+    }
+
+    /// Whether the listing is in force on a day, as far as the list says: denial orders end.
+    #[must_use]
+    pub fn in_force(&self, on: Date) -> bool {
+        self.from.is_none_or(|from| from <= on) && self.until.is_none_or(|until| on <= until)
+    }
+
+    /// Whether the entry lists an address rather than a party.
+    #[must_use]
+    pub fn is_address(&self) -> bool {
+        self.names.iter().any(|name| name.kind == NameKind::Address)
+    }
+
+    pub(super) fn add_country(&mut self, country: Option<Country>) {
+        if let Some(country) = country {
+            if !self.countries.contains(&country) {
+                self.countries.push(country);
+            }
+        }
+    }
+}

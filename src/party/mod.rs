@@ -1,0 +1,43 @@
+//! Screening of names against lists of restricted parties.
+//!
+//! Names are taken apart into words, the words are compared one to one whatever their order, and every
+//! hit says which word was laid beside which and why. The library reads no file: the caller passes the
+//! text of a list and decides what a hit means.
+
+mod adjudication;
+mod align;
+mod distance;
+mod hash;
+mod hit;
+mod index;
+mod lexicon;
+mod list;
+mod normalize;
+mod query;
+mod relation;
+mod rescreen;
+mod score;
+mod script;
+mod spelling;
+mod table;
+mod token;
+
+pub use self::adjudication::{
+    Adjudication, HitVerdict, ListingScope, ListingStatus, PartyListing, PartyScreening, ReopenReason,
+};
+pub use self::align::AlignedToken;
+pub use self::hit::{Evidence, Hit, HitBand, PairOutcome, SearchOutcome};
+pub use self::index::{Index, MATCHER_VERSION, NameComparer, compare_names};
+pub use self::lexicon::LegalFamily;
+pub use self::list::{
+    Address, BirthDate, BirthDateParseError, CslAddress, CslCsvError, CslCsvReader, CslFile, CslIdentifier,
+    CslRecord, EcfrRow, EntryChange, Identifier, IdentifierKind, LicensePolicy, LicenseRequirement,
+    LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot, ListedName, NameKind,
+    ReviewPosture, SnapshotChanges, SnapshotRef,
+};
+pub use self::query::{PartyQuery, SearchPolicy, WeakAliasPolicy};
+pub use self::relation::TokenRelation;
+pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, StoredParty, rescreen};
+pub use self::score::Score;
+pub use self::script::Script;
+pub use self::token::{PartyKind, PartyKindParseError};

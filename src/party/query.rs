@@ -1,0 +1,121 @@
+//! What is looked for, and how.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::country::Country;
+
+use super::list::{BirthDate, Identifier, ListDigest};
+use super::score::Score;
+use super::token::PartyKind;
+
+/// A party to look for. Only the name is needed; everything else is evidence beside it and never lowers
+/// the score of a name for being absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PartyQuery {
+    /// The name.
+    pub name: String,
+    /// Other names of the party.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// What the party is, if known.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<PartyKind>,
+    /// Countries of address, registration, nationality.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<Country>,
+    /// Addresses, each in one line. They are compared with addresses that are listed themselves.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<String>,
+    /// Dates of birth, or one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dates_of_birth: Vec<BirthDate>,
+    /// Identifiers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub identifiers: Vec<Identifier>,
+}
+
+impl PartyQuery {
+    /// A query for a name alone.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+
+    /// The digest of everything that is known of the party, for telling later whether it changed.
+    #[must_use]
+    pub fn digest(&self) -> ListDigest {
+        ListDigest::of(self)
+    }
+
+    /// The same query for a party of this kind.
+    #[must_use]
+    pub fn kind(mut self, kind: Option<PartyKind>) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// The same query with one more country.
+    #[must_use]
+    pub fn country(mut self, country: Country) -> Self {
+        self.countries.push(country);
+        self
+    }
+}
+
+/// What a weak alias is good for. OFAC "does not expect that persons will screen for weak AKAs, but
+/// expects that such AKAs may be used to help determine whether a hit arising from other information is
+/// accurate" (FAQ 124).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WeakAliasPolicy {
+    /// Weak aliases are not looked at.
+    Ignore,
+    /// A weak alias never makes a hit, but is reported as evidence of a hit made by other information.
+    #[default]
+    ConfirmOnly,
+    /// A weak alias makes a hit if it is the same name after normalization.
+    ExactOnly,
+    /// A weak alias is a name like any other.
+    Full,
+}
+
+/// How to search.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SearchPolicy {
+    /// Names below this score are no hits.
+    pub threshold: Score,
+    /// From here on a hit is strong.
+    pub strong: Score,
+    /// What weak aliases are good for.
+    pub weak_aliases: WeakAliasPolicy,
+    /// At most this many hits are returned, best first; how many there were is said.
+    pub most_hits: usize,
+    /// The day for which lists are read: denial orders end. Without it, ended entries are hits too.
+    pub as_of: Option<Date>,
+}
+
+impl Default for SearchPolicy {
+    fn default() -> Self {
+        Self {
+            threshold: Score::from_per_mille(700),
+            strong: Score::from_per_mille(850),
+            weak_aliases: WeakAliasPolicy::default(),
+            most_hits: 100,
+            as_of: None,
+        }
+    }
+}
+
+impl SearchPolicy {
+    /// The default policy with another threshold.
+    #[must_use]
+    pub fn with_threshold(threshold: Score) -> Self {
+        Self { threshold, ..Self::default() }
+    }
+}
