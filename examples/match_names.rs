@@ -5,13 +5,14 @@
 //! two names. It writes one JSON object per line; a line that cannot be read gives an error object, and
 //! the run goes on.
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::error::Error;
 use std::io::{BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
-use export_control::party::{
-    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, PartyKind, PartyQuery, Score, SearchPolicy,
-};
+use export_control::party::{Index, PartyKind, PartyQuery, Score, SearchPolicy};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let (lists, threshold) = arguments()?;
-    let index = Index::new([read_lists(&lists)?]);
+    let index = Index::new([support::read_lists(&lists)?]);
     let policy = SearchPolicy::with_threshold(threshold);
     let mut output = BufWriter::new(std::io::stdout().lock());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
@@ -92,44 +93,18 @@ fn answer(index: &Index, policy: &SearchPolicy, text: &str) -> Result<Value, Str
     Ok(answer)
 }
 
-fn arguments() -> Result<(String, Score), Box<dyn Error>> {
-    let mut lists = None;
-    let mut threshold = SearchPolicy::default().threshold;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--lists" => lists = arguments.next(),
-            "--threshold" => {
-                let text = arguments.next().unwrap_or_default();
-                let number: f64 =
-                    text.parse().ok().filter(|number| (0.0..=1.0).contains(number)).ok_or_else(|| {
-                        format!(
-                            "cannot read threshold `{text}`: expected a number from 0 to 1, such as `0.7`"
-                        )
-                    })?;
-                threshold = Score::from_fraction(number);
-            }
-            other => {
-                return Err(format!(
-                    "unknown argument `{other}`: expected `--lists CSL.json [--threshold 0.7]`"
-                )
-                .into());
-            }
+fn arguments() -> Result<(String, Score), String> {
+    let arguments = support::Arguments::read(&[], &["--lists", "--threshold"])?;
+    let threshold = match arguments.value("--threshold") {
+        None => SearchPolicy::default().threshold,
+        Some(text) => {
+            let number: Option<f64> = text.parse().ok().filter(|number| (0.0..=1.0).contains(number));
+            number.map(Score::from_fraction).ok_or_else(|| {
+                format!("cannot read threshold `{text}`: expected a number from 0 to 1, such as `0.7`")
+            })?
         }
-    }
+    };
+    let lists = arguments.value("--lists").map(str::to_owned);
     let lists = lists.ok_or("missing `--lists CSL.json`: expected the consolidated list as JSON or CSV")?;
     Ok((lists, threshold))
-}
-
-fn read_lists(path: &str) -> Result<ListSnapshot, Box<dyn Error>> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
-    if std::path::Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) {
-        let records: Result<Vec<CslRecord>, _> = CslCsvReader::new(&text)?.collect();
-        let entries = records?.into_iter().map(CslRecord::into_entry).collect();
-        return Ok(ListSnapshot::new(ListId::new("us/consolidated"), None, entries));
-    }
-    let mut deserializer = serde_json::Deserializer::from_str(&text);
-    let file: CslFile = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| format!("cannot read `{path}` at `{}`: {}", error.path(), error.inner()))?;
-    Ok(file.into_snapshot(None))
 }

@@ -1,7 +1,7 @@
 //! Screens one order per line, from a file or standard input, and answers one line each, in input order.
 //!
 //! ```text
-//! cargo run --release --example screen_batch -- [ORDERS.jsonl]
+//! cargo run --release --example screen_batch -- [--lists CSL.json] [ORDERS.jsonl]
 //! ```
 //!
 //! A line is a determination, or `{"order": …, "line_number": …, "error": …}`; a bad line never stops the
@@ -15,6 +15,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use export_control::Screener;
+use export_control::party::Index;
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 
@@ -31,8 +32,9 @@ fn main() -> ExitCode {
 
 /// Answers every line; true if all were determinations.
 fn run() -> Result<bool, String> {
-    let arguments = support::Arguments::read(&[], &[])?;
+    let arguments = support::Arguments::read(&[], &["--lists"])?;
     let screener = support::screener()?;
+    let index = support::index(&arguments)?;
     let input: Box<dyn BufRead> = match &arguments.file {
         Some(path) => {
             let file = File::open(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
@@ -51,7 +53,7 @@ fn run() -> Result<bool, String> {
         }
         let answer = String::from_utf8(line)
             .map_err(|error| (None, format!("not UTF-8: {error}")))
-            .and_then(|line| answer(&screener, &line));
+            .and_then(|line| answer(&screener, index.as_ref(), &line));
         let answer = answer.unwrap_or_else(|(order, error)| {
             all_well = false;
             json!({ "order": order, "line_number": place + 1, "error": error }).to_string()
@@ -65,9 +67,13 @@ fn run() -> Result<bool, String> {
 }
 
 /// The determination of one order, or its id, if it has one, and what is wrong.
-fn answer(screener: &Screener, line: &str) -> Result<String, (Option<String>, String)> {
+fn answer(
+    screener: &Screener,
+    index: Option<&Index>,
+    line: &str,
+) -> Result<String, (Option<String>, String)> {
     let determination = support::read_order(line)
-        .and_then(|order| screener.screen(&order).map_err(|error| error.to_string()))
+        .and_then(|order| support::screen(screener, index, order, false))
         .and_then(|determination| serde_json::to_string(&determination).map_err(|error| error.to_string()));
     determination.map_err(|error| {
         let order: Option<Value> = serde_json::from_str(line).ok();

@@ -1,8 +1,9 @@
-//! Screens one order: a file of the contract's JSON, or a built-in order, and prints a page for people
-//! or, with `--json`, the determination.
+//! Screens one order: a file of the contract's JSON, or built-in orders, and prints a page for people or,
+//! with `--json`, the determination. `--full` also says why rules do not apply; `--lists` screens parties
+//! that carry no screening.
 //!
 //! ```text
-//! cargo run --release --example screen_order -- [--json] [--full] [ORDER.json]
+//! cargo run --release --example screen_order -- [--json] [--full] [--lists CSL.json] [ORDER.json]
 //! ```
 
 #[path = "support/mod.rs"]
@@ -27,16 +28,15 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let arguments = support::Arguments::read(&["--json", "--full"], &[])?;
+    let arguments = support::Arguments::read(&["--json", "--full"], &["--lists"])?;
     let screener = support::screener()?;
+    let index = support::index(&arguments)?;
     let orders: Vec<Order> = match &arguments.file {
         Some(path) => vec![support::read_order(&support::read_file(path)?)?],
         None => support::read_orders(SAMPLE)?,
     };
-    for (place, order) in orders.iter().enumerate() {
-        let full = arguments.has("--full");
-        let determination = if full { screener.screen_in_full(order) } else { screener.screen(order) };
-        let determination = determination.map_err(|error| error.to_string())?;
+    for (place, order) in orders.into_iter().enumerate() {
+        let determination = support::screen(&screener, index.as_ref(), order, arguments.has("--full"))?;
         if arguments.has("--json") {
             println!("{}", serde_json::to_string_pretty(&determination).map_err(|error| error.to_string())?);
         } else {

@@ -2,10 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use export_control::Country;
+use export_control::HitStatus;
 use export_control::party::{
     Adjudication, Evidence, HitBand, HitVerdict, Identifier, IdentifierKind, Index, ListEntry, ListId,
-    ListSnapshot, ListedName, ListingStatus, NameKind, PartyKind, PartyQuery, PartyScreening, ReopenReason,
-    RescreenReason, Score, SearchPolicy, StoredParty, WeakAliasPolicy, rescreen,
+    ListSnapshot, ListedName, NameKind, PartyKind, PartyQuery, PartyScreening, ReopenReason, RescreenReason,
+    Score, SearchPolicy, StoredParty, WeakAliasPolicy, rescreen,
 };
 use proptest::prelude::*;
 
@@ -108,7 +109,7 @@ fn a_decision_stands_until_its_ground_changes() {
     let policy = SearchPolicy::default();
     let old = Index::new([snapshot(vec![entry("1", "ORLOV TRADING LLC", "RU")])]);
     let first = PartyScreening::new(&party, old.search(&party, &policy), &[]);
-    assert_eq!(first.hits.first().unwrap().status, ListingStatus::Possible);
+    assert_eq!(first.hits.first().unwrap().status, HitStatus::Possible);
     assert!(!first.is_clear());
 
     let hit = &first.hits.first().unwrap().hit;
@@ -121,7 +122,7 @@ fn a_decision_stands_until_its_ground_changes() {
 
     // Same list, same party: it stands.
     let again = PartyScreening::new(&party, old.search(&party, &policy), std::slice::from_ref(&dismissed));
-    assert_eq!(again.hits.first().unwrap().status, ListingStatus::Dismissed);
+    assert_eq!(again.hits.first().unwrap().status, HitStatus::Dismissed);
     assert!(again.is_clear());
 
     // A new entry of the same name is never hidden.
@@ -141,11 +142,11 @@ fn a_decision_stands_until_its_ground_changes() {
     let listing = screening.hits.first().unwrap();
     assert_eq!(
         (listing.status, listing.reopened.as_slice()),
-        (ListingStatus::Possible, &[ReopenReason::EntryChanged][..])
+        (HitStatus::Possible, &[ReopenReason::EntryChanged][..])
     );
     let confirmed = Adjudication { verdict: HitVerdict::Confirmed, ..dismissed.clone() };
     let screening = PartyScreening::new(&party, changed.search(&party, &policy), &[confirmed]);
-    assert_eq!(screening.hits.first().unwrap().status, ListingStatus::Confirmed);
+    assert_eq!(screening.hits.first().unwrap().status, HitStatus::Confirmed);
     assert_eq!(screening.open().count(), 1);
 
     // The party changed.
@@ -193,7 +194,7 @@ fn rescreening_names_the_parties_that_need_a_look() {
         matches!(
             told.as_slice(),
             [
-                ("Orlov Trading", RescreenReason::EntryChanged { status: ListingStatus::Possible, .. }),
+                ("Orlov Trading", RescreenReason::EntryChanged { status: HitStatus::Possible, .. }),
                 ("Lapwing Marine", RescreenReason::Delisted { .. }),
                 ("Heron Optics", RescreenReason::NewEntry { .. }),
                 ("Whimbrel Aviation", RescreenReason::NewMatch { .. }),

@@ -2,9 +2,13 @@
 #![allow(dead_code, reason = "each program uses its part")]
 
 use std::fs;
+use std::path::Path;
 
+use export_control::party::{
+    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, SearchPolicy, screen_parties,
+};
 use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Order, Screener};
+use export_control::{Determination, Order, Screener};
 
 /// Command line arguments: flags, options with a value, at most one file.
 #[derive(Debug, Default)]
@@ -54,6 +58,40 @@ pub(crate) fn screener() -> Result<Screener, String> {
 
 pub(crate) fn read_file(path: &str) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))
+}
+
+/// Reads a list of restricted parties: the U.S. Consolidated Screening List as JSON or CSV.
+pub(crate) fn read_lists(path: &str) -> Result<ListSnapshot, String> {
+    let text = read_file(path)?;
+    if Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv")) {
+        let reader = CslCsvReader::new(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+        let records: Result<Vec<CslRecord>, _> = reader.collect();
+        let records = records.map_err(|error| format!("cannot read `{path}`: {error}"))?;
+        let entries = records.into_iter().map(CslRecord::into_entry).collect();
+        return Ok(ListSnapshot::new(ListId::new("us/consolidated"), None, entries));
+    }
+    let file: CslFile = read(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    Ok(file.into_snapshot(None))
+}
+
+/// The index of the list that `--lists` names, if it was given.
+pub(crate) fn index(arguments: &Arguments) -> Result<Option<Index>, String> {
+    let lists = arguments.value("--lists").map(read_lists).transpose()?;
+    Ok(lists.map(|lists| Index::new([lists])))
+}
+
+/// Screens an order; parties without a screening are looked up in the index first.
+pub(crate) fn screen(
+    screener: &Screener,
+    index: Option<&Index>,
+    mut order: Order,
+    in_full: bool,
+) -> Result<Determination, String> {
+    if let Some(index) = index {
+        screen_parties(&mut order, index, &SearchPolicy::default(), &[]);
+    }
+    let determination = if in_full { screener.screen_in_full(&order) } else { screener.screen(&order) };
+    determination.map_err(|error| error.to_string())
 }
 
 /// Reads one order. What is wrong is named with its path.

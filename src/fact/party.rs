@@ -115,19 +115,22 @@ pub struct Hit {
 }
 
 /// Whether a hit is the party.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// # Order
+/// From the mildest to the most restrictive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HitStatus {
-    /// It is.
-    Confirmed,
+    /// Somebody decided that it is not.
+    Dismissed,
     /// Nobody has decided: unknown.
     Possible,
-    /// It is not.
-    Dismissed,
+    /// It is.
+    Confirmed,
 }
 
 /// What a listing covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HitScope {
     /// All items subject to the regime.

@@ -10,21 +10,7 @@ use super::hit::{Hit, SearchOutcome};
 use super::list::{LicenseScope, ListDigest, ListId, SnapshotRef};
 use super::query::PartyQuery;
 use super::script::Script;
-
-/// Whether a listed party is the one looked for.
-///
-/// # Order
-/// From the mildest to the most restrictive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ListingStatus {
-    /// Somebody decided that it is not.
-    Dismissed,
-    /// Nobody has decided yet: unknown.
-    Possible,
-    /// It is.
-    Confirmed,
-}
+use crate::fact::{HitScope, HitStatus};
 
 /// What somebody decided about one hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -106,16 +92,6 @@ pub enum ReopenReason {
     PartyChanged,
 }
 
-/// Which items a listing controls, as far as an order needs to know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ListingScope {
-    /// Every item.
-    AllItems,
-    /// As the entry says.
-    SeeEntry,
-}
-
 /// A listed party that is, may be, or was found not to be the one looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PartyListing {
@@ -124,9 +100,9 @@ pub struct PartyListing {
     /// The entry.
     pub entry: String,
     /// Whether it is the party.
-    pub status: ListingStatus,
+    pub status: HitStatus,
     /// Which items the listing controls.
-    pub scope: ListingScope,
+    pub scope: HitScope,
     /// Footnotes on the entry, as text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<String>,
@@ -185,16 +161,15 @@ impl PartyScreening {
                     reopened.push(ReopenReason::PartyChanged);
                 }
             }
-            let undecided =
-                if hit.is_identical() { ListingStatus::Confirmed } else { ListingStatus::Possible };
+            let undecided = if hit.is_identical() { HitStatus::Confirmed } else { HitStatus::Possible };
             let status = match decision.map(|decision| decision.verdict) {
-                Some(HitVerdict::Confirmed) => ListingStatus::Confirmed,
-                Some(HitVerdict::Dismissed) if reopened.is_empty() => ListingStatus::Dismissed,
+                Some(HitVerdict::Confirmed) => HitStatus::Confirmed,
+                Some(HitVerdict::Dismissed) if reopened.is_empty() => HitStatus::Dismissed,
                 Some(HitVerdict::Dismissed) | None => undecided,
             };
             let scope = match hit.scope {
-                Some(LicenseScope::AllItems) => ListingScope::AllItems,
-                _ => ListingScope::SeeEntry,
+                Some(LicenseScope::AllItems) => HitScope::AllItems,
+                _ => HitScope::SeeEntry,
             };
             hits.push(PartyListing {
                 list: hit.list.clone(),
@@ -218,13 +193,13 @@ impl PartyScreening {
     pub fn is_clear(&self) -> bool {
         self.not_comparable.is_empty()
             && !self.lists.is_empty()
-            && self.hits.iter().all(|listing| listing.status == ListingStatus::Dismissed)
+            && self.hits.iter().all(|listing| listing.status == HitStatus::Dismissed)
     }
 
     /// The listings that somebody has to look at.
     pub fn open(&self) -> impl Iterator<Item = &PartyListing> {
         self.hits
             .iter()
-            .filter(|listing| listing.status == ListingStatus::Possible || !listing.reopened.is_empty())
+            .filter(|listing| listing.status == HitStatus::Possible || !listing.reopened.is_empty())
     }
 }

@@ -13,6 +13,7 @@ mod index;
 mod lexicon;
 mod list;
 mod normalize;
+mod order;
 mod query;
 mod relation;
 mod rescreen;
@@ -22,9 +23,7 @@ mod spelling;
 mod table;
 mod token;
 
-pub use self::adjudication::{
-    Adjudication, HitVerdict, ListingScope, ListingStatus, PartyListing, PartyScreening, ReopenReason,
-};
+pub use self::adjudication::{Adjudication, HitVerdict, PartyListing, PartyScreening, ReopenReason};
 pub use self::align::AlignedToken;
 pub use self::hit::{Evidence, Hit, HitBand, PairOutcome, SearchOutcome};
 pub use self::index::{Index, MATCHER_VERSION, NameComparer, compare_names};
@@ -35,6 +34,7 @@ pub use self::list::{
     LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot, ListedName, NameKind,
     ReviewPosture, SnapshotChanges, SnapshotRef,
 };
+pub use self::order::screen_parties;
 pub use self::query::{PartyQuery, SearchPolicy, WeakAliasPolicy};
 pub use self::relation::TokenRelation;
 pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, StoredParty, rescreen};

@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use super::adjudication::{Adjudication, ListingStatus, PartyScreening, ReopenReason};
+use super::adjudication::{Adjudication, PartyScreening, ReopenReason};
 use super::index::Index;
 use super::list::{ListDigest, ListId, ListSnapshot};
 use super::query::{PartyQuery, SearchPolicy};
 use super::score::Score;
+use crate::fact::HitStatus;
 
 /// A hit that a stored party had at its last screening.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,7 +97,7 @@ pub enum RescreenReason {
         /// The entry.
         entry: String,
         /// What it is taken for now.
-        status: ListingStatus,
+        status: HitStatus,
     },
     /// A decision has to be taken again because what is known of the party changed.
     PartyChanged {
@@ -105,7 +106,7 @@ pub enum RescreenReason {
         /// The entry.
         entry: String,
         /// What it is taken for now.
-        status: ListingStatus,
+        status: HitStatus,
     },
     /// The entry of a known hit is not on the list any more.
     Delisted {

@@ -6,6 +6,9 @@ use super::epoch::Epoch;
 use super::program::ScopeId;
 use crate::country::Country;
 use crate::fact::{Hit, HitScope, HitStatus, Order, Owner, Party, Role, Screening};
+use crate::ownership::{
+    CaptureRule, CaptureStatus, OwnerId, OwnershipGraph, OwnershipGraphError, Percent, Share,
+};
 use crate::rule::{ListTest, PartyTest, Seat, Truth};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +93,7 @@ fn seat_truth(party: &Party, seat: Seat, scope: ScopeId, epoch: &Epoch) -> (Trut
 fn list_truth(party: &Party, test: &ListTest) -> (Truth, PartyGap) {
     match test.owned_percent {
         None => (screening_truth(party.screening.as_ref(), test), PartyGap::Screening),
-        Some(percent) => (owned_truth(party.owners.as_deref(), test, percent, 0), PartyGap::Owners),
+        Some(percent) => (owned_truth(party, test, percent), PartyGap::Owners),
     }
 }
 
@@ -122,45 +125,43 @@ fn hit_truth(hit: &Hit, test: &ListTest) -> Truth {
     status.and(scope).and(footnote)
 }
 
-/// Owners deeper than this are not followed: the answer is unknown.
-const DEEPEST: usize = 32;
+/// Whether owners who are listed, or captured in the same way, together hold the share or more. Owners
+/// that the order does not name are not listed, as far as inquiry went.
+fn owned_truth(party: &Party, test: &ListTest, percent: Decimal) -> Truth {
+    let (Some(owners), Some(threshold)) = (&party.owners, Percent::try_new(percent)) else {
+        return Truth::Unknown;
+    };
+    let mut graph = OwnershipGraph::new();
+    let held = graph.add(&party.name, Some(false));
+    if add_owners(&mut graph, held, owners, test).is_err() {
+        return Truth::Unknown;
+    }
+    match (CaptureRule { threshold, inclusive: true }).apply(&graph).status(held) {
+        CaptureStatus::Captured => Truth::True,
+        CaptureStatus::Undetermined => Truth::Unknown,
+        CaptureStatus::NotCaptured => Truth::False,
+    }
+}
 
-/// Whether owners who are listed, or captured in the same way, together hold the share or more. A
-/// captured owner counts with its whole share (OFAC FAQ 401; 15 CFR part 744, supplement no. 8).
-fn owned_truth(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal, depth: usize) -> Truth {
-    let (Some(owners), true) = (owners, depth < DEEPEST) else { return Truth::Unknown };
-    let mut surely = Decimal::ZERO;
-    let mut perhaps = Decimal::ZERO;
-    let mut known_shares = Decimal::ZERO;
-    let mut unknown_share = false;
+fn add_owners(
+    graph: &mut OwnershipGraph,
+    held: OwnerId,
+    owners: &[Owner],
+    test: &ListTest,
+) -> Result<(), OwnershipGraphError> {
+    graph.owners_known(held)?;
     for owner in owners {
-        let listed = screening_truth(owner.screening.as_ref(), test);
-        let captured = match listed {
-            Truth::True => Truth::True,
-            _ => listed.or(owned_truth(owner.owners.as_deref(), test, percent, depth + 1)),
+        let listed = match screening_truth(owner.screening.as_ref(), test) {
+            Truth::True => Some(true),
+            Truth::Unknown => None,
+            Truth::False => Some(false),
         };
-        match (captured, owner.share) {
-            (Truth::False, share) => known_shares += share.unwrap_or_default(),
-            (Truth::True, Some(share)) => {
-                surely += share;
-                perhaps += share;
-                known_shares += share;
-            }
-            (Truth::Unknown, Some(share)) => {
-                perhaps += share;
-                known_shares += share;
-            }
-            (_, None) => unknown_share = true,
+        let id = graph.add(&owner.name, listed);
+        let share = owner.share.and_then(Percent::try_new).map_or(Share::UNKNOWN, Share::exact);
+        graph.hold(id, share, held)?;
+        if let Some(owners) = &owner.owners {
+            add_owners(graph, id, owners, test)?;
         }
     }
-    if unknown_share {
-        perhaps += (Decimal::ONE_HUNDRED - known_shares).max(Decimal::ZERO);
-    }
-    if surely >= percent {
-        Truth::True
-    } else if perhaps >= percent {
-        Truth::Unknown
-    } else {
-        Truth::False
-    }
+    Ok(())
 }

@@ -1,0 +1,74 @@
+//! Screening the parties of an order.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::adjudication::{Adjudication, PartyListing, PartyScreening};
+use super::index::Index;
+use super::query::{PartyQuery, SearchPolicy};
+use crate::country::Country;
+use crate::fact::{Hit, Order, Owner, Screening};
+
+/// Screens every party of an order, and every owner, that carries no screening yet.
+///
+/// What was decided before goes into the result; other hits are possible, or confirmed where the name is
+/// identical after normalization and a country agrees. A name in a script that the lists cannot be compared
+/// with stays unscreened: no hit would mean nothing. Lists without a date count as of the order's day.
+pub fn screen_parties(order: &mut Order, index: &Index, policy: &SearchPolicy, decisions: &[Adjudication]) {
+    let screener = Screener { index, policy, decisions, day: order.date };
+    for party in &mut order.parties {
+        if party.screening.is_none() {
+            party.screening = screener.screen(&party.name, party.country);
+        }
+        for owner in party.owners.iter_mut().flatten() {
+            screener.screen_owner(owner);
+        }
+    }
+}
+
+struct Screener<'a> {
+    index: &'a Index,
+    policy: &'a SearchPolicy,
+    decisions: &'a [Adjudication],
+    day: Date,
+}
+
+impl Screener<'_> {
+    fn screen_owner(&self, owner: &mut Owner) {
+        if owner.screening.is_none() {
+            owner.screening = self.screen(&owner.name, None);
+        }
+        for owner in owner.owners.iter_mut().flatten() {
+            self.screen_owner(owner);
+        }
+    }
+
+    fn screen(&self, name: &str, country: Option<Country>) -> Option<Screening> {
+        let mut query = PartyQuery::new(name);
+        if let Some(country) = country {
+            query = query.country(country);
+        }
+        let found = PartyScreening::new(&query, self.index.search(&query, self.policy), self.decisions);
+        if found.hits.is_empty() && !found.not_comparable.is_empty() {
+            return None;
+        }
+        let dates: Option<Vec<Date>> = found.lists.iter().map(|list| list.date).collect();
+        let as_of = dates.and_then(|dates| dates.into_iter().min()).unwrap_or(self.day);
+        Some(Screening { as_of, hits: found.hits.into_iter().map(Hit::from).collect() })
+    }
+}
+
+impl From<PartyListing> for Hit {
+    fn from(listing: PartyListing) -> Self {
+        Self {
+            list: listing.list.to_string(),
+            entry: listing.hit.name,
+            status: listing.status,
+            scope: listing.scope,
+            // Most lists do not print footnotes: none seen is not none.
+            footnotes: (!listing.footnotes.is_empty()).then_some(listing.footnotes),
+        }
+    }
+}
