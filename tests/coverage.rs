@@ -81,6 +81,47 @@ fn collect(condition: &Condition, reasons: &mut Vec<String>) {
     }
 }
 
+/// The short table of the README.
+fn summary(sets: &[RuleSet]) -> String {
+    let mut text = String::from(
+        "| rule set | chapter | covered from | entries | rows | typed | not modelled |\n|---|---|---|---|---|---|---|\n",
+    );
+    for set in sets {
+        for chapter in &set.chapters {
+            let entries = || set.entries.iter().filter(|entry| entry.chapter == chapter.id);
+            let rows = || set.requirements.iter().filter(|row| row.chapter == chapter.id);
+            let open = rows().filter(|row| leaves_out(&row.item) || leaves_out(&row.condition)).count();
+            let empty = entries().filter(|entry| matches!(entry.status, EntryStatus::NotModelled(_))).count();
+            if rows().count() + entries().count() == 0 {
+                continue;
+            }
+            writeln!(
+                text,
+                "| `{}` | {} | {} | {} | {} | {} | {} |",
+                set.regime,
+                chapter.title,
+                chapter.covered_from,
+                entries().count(),
+                rows().count(),
+                rows().count() - open,
+                open + empty,
+            )
+            .expect("text");
+        }
+    }
+    text
+}
+
+/// Checks a kept text, or writes it anew.
+fn keep(path: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("UPDATE_COVERAGE").is_some() {
+        fs::write(&path, text).expect("writable");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == text, "{} is stale: run `UPDATE_COVERAGE=1 cargo test --test coverage`", path.display());
+}
+
 #[test]
 fn coverage_table_is_fresh() {
     let mut text = String::from(
@@ -88,10 +129,17 @@ fn coverage_table_is_fresh() {
     );
     table(&us_ear::rules(), &mut text);
     table(&cn_dual_use::rules(), &mut text);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/coverage.md");
-    if std::env::var_os("UPDATE_COVERAGE").is_some() {
-        fs::write(&path, &text).expect("writable");
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "docs/coverage.md is stale: run `UPDATE_COVERAGE=1 cargo test --test coverage`");
+    keep("docs/coverage.md", &text);
+}
+
+#[test]
+fn readme_shows_the_coverage() {
+    const BEGIN: &str = "<!-- coverage -->\n";
+    const END: &str = "<!-- end of coverage -->\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(path).expect("a README");
+    let (before, rest) = readme.split_once(BEGIN).expect("a place for the table");
+    let (_, after) = rest.split_once(END).expect("an end of the table");
+    let table = summary(&[us_ear::rules(), cn_dual_use::rules()]);
+    keep("README.md", &format!("{before}{BEGIN}\n{table}\n{END}{after}"));
 }
