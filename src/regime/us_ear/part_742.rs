@@ -93,8 +93,9 @@ pub(super) static RULES: &[Rule] = &[
     )
     .item(When::Any(&[
         When::ControlledFor("AT"),
+        // The text also names 0A988, which the list no longer has.
         When::Code(Codes::of(&[
-            "0A505.c", "0A988", "0A999", "0B505.c", "0B999", "0D999", "1A999", "1B999", "1C995", "1C999", "1D999",
+            "0A505.c", "0A999", "0B505.c", "0B999", "0D999", "1A999", "1B999", "1C995", "1C999", "1D999",
             "2A994", "2A999", "2B999", "2D994", "2E994", "3A999", "6A999",
         ])),
     ]))

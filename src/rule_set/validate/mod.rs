@@ -182,6 +182,12 @@ impl<'a> Checker<'a> {
         self.unique("groups", "name", set.groups.iter().map(|group| group.name.to_string()));
         for (place, group) in set.groups.iter().enumerate() {
             self.id(&format!("groups[{place}].name"), &group.name);
+            if group.members.is_empty() {
+                // A column of the chart may be printed empty; its rows are not reported one by one.
+                let message = format!("group `{}` has no members: rows for it alone never hold", group.name);
+                let path = format!("groups[{place}].members");
+                self.warning(DiagnosticCode::NeverFires, &path, message, "check that the group is empty");
+            }
             for (at, member) in group.members.iter().enumerate() {
                 let path = format!("groups[{place}].members[{at}]");
                 self.window(&path, &member.window, None);

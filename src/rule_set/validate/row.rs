@@ -215,11 +215,19 @@ impl Checker<'_> {
         let in_force = |day: &&jiff::civil::Date| window.until.is_none_or(|until| **day < until);
         let mut days = self.days.iter().filter(in_force).copied().chain(window.from);
         if days.all(|day| resolve(places, &PlacesOn::new(self.set, day, None)).is_empty()) {
+            let of_empty_group = |place: &Place| match place {
+                Place::Group(name) => {
+                    self.set.groups.iter().any(|group| group.name == *name && group.members.is_empty())
+                }
+                _ => false,
+            };
+            if places.include.iter().all(of_empty_group) {
+                return;
+            }
             let words: Vec<String> = places.include.iter().map(word_of).collect();
             let message = format!("`{}` holds no country on any day", words.join("`, `"));
-            // A column of the chart may be empty: the law prints it so.
             let remedy = "correct the places, or remove the row";
-            self.warning(DiagnosticCode::NeverFires, path, message, remedy);
+            self.error(DiagnosticCode::NeverFires, path, message, remedy);
         }
     }
 

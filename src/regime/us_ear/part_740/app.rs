@@ -58,7 +58,8 @@ pub(super) static WAIVERS: &[Waiver] = &[
             When::Kind(&[ItemKind::Commodity]),
             When::Code(Codes::of(&["4A003"])),
             When::Any(&[
-                When::NoneOf(&[When::Code(Codes::of(&["4A003.g", "4A003.z.2", "4A003.z.4"]))]),
+                // The text also names 4A003.z.4, which the list does not have.
+                When::NoneOf(&[When::Code(Codes::of(&["4A003.g", "4A003.z.2"]))]),
                 When::Is("exceptions.app.together_with_eligible_computer"),
             ]),
             When::Is("exceptions.app.consumed_at_destination"),
