@@ -167,9 +167,10 @@ impl PartyScreening {
                 Some(HitVerdict::Dismissed) if reopened.is_empty() => HitStatus::Dismissed,
                 Some(HitVerdict::Dismissed) | None => undecided,
             };
+            // A list that prints no license requirement names no items: it covers all.
             let scope = match hit.scope {
-                Some(LicenseScope::AllItems) => HitScope::AllItems,
-                _ => HitScope::SeeEntry,
+                Some(LicenseScope::AllItems) | None => HitScope::AllItems,
+                Some(_) => HitScope::SeeEntry,
             };
             hits.push(PartyListing {
                 list: hit.list.clone(),

@@ -96,6 +96,7 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Listed(lists) => Condition::Listed(list_test(lists)),
         When::Activity(activities) => Condition::Activity(activities.to_vec()),
         When::Kind(kinds) => Condition::Kind(kinds.to_vec()),
+        When::ContentOf(set) => Condition::HomeContent(codes(set)),
         When::DirectProductOf(set) => Condition::DirectProductOf(codes(set)),
         When::ContentAbove(percent) => Condition::ControlledContentAbove(percent),
         When::NotModelled(what) => Condition::NotModelled(Cow::Borrowed(what)),

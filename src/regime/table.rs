@@ -51,6 +51,8 @@ pub(in crate::regime) enum When {
     Activity(&'static [Activity]),
     Kind(&'static [ItemKind]),
     DirectProductOf(Codes),
+    /// Content of the regime's own origin is in one of these codes.
+    ContentOf(Codes),
     ContentAbove(Decimal),
     NotModelled(&'static str),
 }

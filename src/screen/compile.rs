@@ -281,6 +281,7 @@ impl<'a> Compiler<'a> {
                 Node::Activity(activities.iter().fold(0, |bits, activity| bits | 1 << *activity as u8))
             }
             Condition::Kind(kinds) => Node::Kind(kinds.iter().fold(0, |bits, kind| bits | 1 << *kind as u8)),
+            Condition::HomeContent(codes) => Node::HomeContent(self.set(codes)),
             Condition::DirectProductOf(codes) => Node::DirectProductOf(self.set(codes)),
             Condition::ControlledContentAbove(percent) => Node::ContentAbove(*percent),
             Condition::Basket => Node::Basket,

@@ -6,7 +6,7 @@ use super::classify::Classification;
 use super::compiled::Compiled;
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
-use super::program::{ReasonId, ScopeId, any};
+use super::program::{ReasonId, ScopeId, SetId, any};
 use crate::code::{Designation, EntryCode};
 use crate::fact::Line;
 use crate::rule::{RequirementClass, Truth};
@@ -59,6 +59,19 @@ impl Context<'_> {
         let known =
             any(&self.classification.codes, |code| code.limit(self.controlled_for(reason, code.code)));
         self.classification.or_open(known)
+    }
+
+    /// Whether content of the home country is in a set of codes.
+    pub(super) fn home_content(&self, set: SetId) -> Truth {
+        let Some(content) = &self.line.item.content else { return Truth::Unknown };
+        content.iter().filter(|part| part.origin == self.set.model.home).fold(Truth::False, |found, part| {
+            let own = part.classifications.iter().filter(|code| code.regime == self.set.model.regime);
+            let inside = own.map(|code| match code.designation.entry_code() {
+                Some(code) => self.set_truth(set, code),
+                None => Truth::False,
+            });
+            found.or(inside.reduce(Truth::or).unwrap_or(Truth::Unknown))
+        })
     }
 
     /// Whether controlled content of the home country exceeds a share of the line's value

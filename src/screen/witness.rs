@@ -157,10 +157,15 @@ impl Witness<'_> {
                 let verb = verb(truth, "is a direct product of", "is no direct product of");
                 format!("the item {verb} {}", set_text(set))
             }
+            Condition::HomeContent(set) => {
+                if truth == Truth::Unknown {
+                    missing.push(self.line_fact("content", CONTENT_QUESTION));
+                }
+                format!("its content {} {}", verb(truth, "is in", "is not in"), set_text(set))
+            }
             Condition::ControlledContentAbove(percent) => {
                 if truth == Truth::Unknown {
-                    let question = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
-                    missing.push(self.line_fact("content", question));
+                    missing.push(self.line_fact("content", CONTENT_QUESTION));
                 }
                 let verb = verb(truth, "is above", "is not above");
                 format!("controlled content {verb} {percent} % of the value")
@@ -398,6 +403,7 @@ impl Witness<'_> {
     }
 }
 
+const CONTENT_QUESTION: &str = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
 const RESIDENT_QUESTION: &str = "Is the foreign person a permanent resident of the country of release, or (in the U.S.) a protected person?";
 const CITIZENSHIP_QUESTION: &str =
     "Of which countries is the foreign person a citizen or permanent resident (most recent last)?";

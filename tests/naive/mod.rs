@@ -249,6 +249,20 @@ impl World<'_> {
                 Some(products) => any(products.iter().map(|code| in_set(codes, *code))),
                 None => Truth::Unknown,
             },
+            Condition::HomeContent(codes) => match &line.item.content {
+                None => Truth::Unknown,
+                Some(content) => {
+                    any(content.iter().filter(|part| part.origin == self.set.home).map(|part| {
+                        let own = part.classifications.iter().filter(|code| code.regime == self.set.regime);
+                        own.map(|code| match code.designation {
+                            Designation::Entry(code) => in_set(codes, code),
+                            Designation::Basket | Designation::NotListed => Truth::False,
+                        })
+                        .reduce(Truth::or)
+                        .unwrap_or(Truth::Unknown)
+                    }))
+                }
+            },
             Condition::ControlledContentAbove(percent) => self.content_above(*percent),
         }
     }

@@ -7,8 +7,9 @@ use jiff::civil::date;
 
 use super::advanced_computing::{COMPLIANCE_OF_2024, NOT_DEEMED, RULE_OF_2022, SINCE_DECEMBER_2024};
 use super::code_sets::{
-    DIRECT_PRODUCT_1, DIRECT_PRODUCT_4, DIRECT_PRODUCT_ADVANCED_COMPUTING, LISTED, LISTED_3_TO_9, SERIES_600,
-    SERIES_600_SOFTWARE_TECHNOLOGY, SME, SOFTWARE_TECHNOLOGY, SOFTWARE_TECHNOLOGY_3_TO_9, SPACECRAFT,
+    CIRCUITS, DIRECT_PRODUCT_1, DIRECT_PRODUCT_4, DIRECT_PRODUCT_ADVANCED_COMPUTING, LISTED, LISTED_3_TO_9,
+    MUNITIONS_BUT_Y, MUNITIONS_Y, SERIES_600, SERIES_600_SOFTWARE_TECHNOLOGY, SME, SOFTWARE_TECHNOLOGY,
+    SOFTWARE_TECHNOLOGY_3_TO_9, SPACECRAFT,
 };
 use super::places::MACAU_OR_D5;
 use crate::fact::{Activity, ItemKind, Role};
@@ -73,6 +74,29 @@ const COMPUTER: When = When::Code(Codes::of(&[
     "5A004", "5A992",
 ]));
 
+/// 15 CFR 734.4(a)(4).
+const NO_DE_MINIMIS_9E003: Codes = Codes::of(&[
+    "9E003.a.1",
+    "9E003.a.2",
+    "9E003.a.3",
+    "9E003.a.4",
+    "9E003.a.5",
+    "9E003.a.6",
+    "9E003.a.8",
+    "9E003.h",
+    "9E003.i",
+    "9E003.l",
+]);
+
+/// U.S. semiconductors of 3A001 other than memory, and other questions that a code alone does not answer.
+const US_3A001_CIRCUIT: When =
+    When::All(&[When::ContentOf(Codes::of(&["3A001"])), When::Is("content.us_3a001_circuit")]);
+const US_CIRCUIT: When = When::All(&[When::ContentOf(CIRCUITS), When::Is("content.us_integrated_circuit")]);
+const US_ENCRYPTION_NOT_FREE: When = When::All(&[
+    When::ContentOf(Codes::of(&["5A002", "5A004", "5B002", "5D002"])),
+    When::Is("content.us_encryption_without_enc"),
+]);
+
 /// 15 CFR 734.4(a), (b), and the report that technology needs before a share counts as small.
 const NO_DE_MINIMIS: When = When::Any(&[
     // (a)(1)
@@ -81,20 +105,20 @@ const NO_DE_MINIMIS: When = When::Any(&[
         COMPUTER,
         When::To(TIER_3),
         When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
-        When::Is("content.us_3a001_circuit"),
+        US_3A001_CIRCUIT,
     ]),
     When::All(&[
         SOME,
         COMPUTER,
         When::To(Places::of(&["CU", "IR", "KP", "SY"])),
         When::Above("computer.adjusted_peak_performance_wt", decimal(128, 4)),
-        When::Any(&[When::Is("content.us_3a001_circuit"), When::Is("content.us_4a994_j_interconnect")]),
+        When::Any(&[US_3A001_CIRCUIT, When::ContentOf(Codes::of(&["4A994.j"]))]),
     ]),
     // (a)(2): 5E002 needs no license to Canada, so content that does is not asked for there.
     When::All(&[
         When::Code(Codes::of(&["5E002"])),
         When::Any(&[SOME, When::To(Places::of(&["CA"]))]),
-        When::Is("content.us_5e002_technology"),
+        When::ContentOf(Codes::of(&["5E002"])),
     ]),
     // (a)(3)
     When::All(&[
@@ -107,32 +131,28 @@ const NO_DE_MINIMIS: When = When::Any(&[
     When::All(&[
         When::Kind(&[ItemKind::Technology]),
         When::Any(&[SOME, When::To(Places::of(&["AU", "CA", "GB"]))]),
-        When::Is("content.us_9e003_technology"),
+        When::ContentOf(NO_DE_MINIMIS_9E003),
     ]),
     // (a)(5)
     When::All(&[
         When::Code(Codes::of(&["0A919"])),
         When::To(Places::of(&["D:5"])),
-        When::Is("content.us_thermal_imaging"),
+        When::ContentOf(Codes::of(&["6A002", "6A003", "6A993.a"])),
     ]),
     // (a)(6)
-    When::All(&[SOME, When::To(Places::of(&["D:5"])), When::Is("content.us_600_series_or_9x515")]),
-    When::All(&[
-        SOME,
-        When::To(Places::of(&["E:1", "E:2", "BY", "CN", "RU"])),
-        When::Is("content.us_600_series_or_9x515_y"),
-    ]),
+    When::All(&[SOME, When::To(Places::of(&["D:5"])), When::ContentOf(MUNITIONS_BUT_Y)]),
+    When::All(&[SOME, When::To(Places::of(&["E:1", "E:2", "BY", "CN", "RU"])), When::ContentOf(MUNITIONS_Y)]),
     // (a)(8)
     When::All(&[
         When::Code(SME),
         When::To(MACAU_OR_D5),
-        When::Is("content.us_integrated_circuit"),
+        US_CIRCUIT,
         When::IsNot("equipment.excluded_by_place_of_sender"),
     ]),
     // (a)(9)
-    When::All(&[CATEGORY_3B, When::Is("content.us_integrated_circuit"), FOOTNOTE_5]),
+    When::All(&[CATEGORY_3B, US_CIRCUIT, FOOTNOTE_5]),
     // (b)
-    When::All(&[SOME, When::Is("content.us_encryption_without_enc")]),
+    When::All(&[SOME, US_ENCRYPTION_NOT_FREE]),
     // (c)(3), (d)(3)
     When::All(&[SOME, When::Kind(&[ItemKind::Technology]), When::IsNot("content.technology_report_filed")]),
 ]);
@@ -355,7 +375,7 @@ pub(super) static RULES: &[Rule] = &[
     .when(When::All(&[
         FOREIGN,
         When::Any(&[
-            When::All(&[When::Is("content.us_integrated_circuit"), FOOTNOTE_5]),
+            When::All(&[US_CIRCUIT, FOOTNOTE_5]),
             PRODUCT_FOR_FOOTNOTE_5,
         ]),
         When::Any(&[
@@ -429,35 +449,10 @@ const AS_LISTED: Looked = Looked {
 
 /// Facts that only this part asks for.
 pub(super) static WORDS: &[Word] = &[
-    // Derived from the countries of transit of the order; a host need not give it.
     Word::yes_no("software.source_code", "Is the software source code, not object code?"),
     Word::yes_no(
         "content.us_3a001_circuit",
         "Does the foreign-made computer contain U.S.-origin semiconductors of 3A001 other than memory?",
-    ),
-    Word::yes_no(
-        "content.us_4a994_j_interconnect",
-        "Does the foreign-made item contain U.S.-origin interconnect devices of 4A994.j?",
-    ),
-    Word::yes_no(
-        "content.us_5e002_technology",
-        "Does the foreign-made technology incorporate U.S.-origin technology of 5E002?",
-    ),
-    Word::yes_no(
-        "content.us_9e003_technology",
-        "Does the foreign-made technology use U.S.-origin technology of 9E003.a.1 to a.6, a.8, .h, .i or .l?",
-    ),
-    Word::yes_no(
-        "content.us_thermal_imaging",
-        "Does the foreign-made military item contain U.S.-origin items of 6A002, 6A003 or 6A993.a?",
-    ),
-    Word::yes_no(
-        "content.us_600_series_or_9x515",
-        "Does the foreign-made item contain U.S.-origin items of paragraphs .a to .x of a 600 series or 9x515 entry?",
-    ),
-    Word::yes_no(
-        "content.us_600_series_or_9x515_y",
-        "Does the foreign-made item contain U.S.-origin items of paragraph .y of a 600 series or 9x515 entry?",
     ),
     Word::yes_no(
         "content.us_integrated_circuit",

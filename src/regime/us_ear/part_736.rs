@@ -18,6 +18,8 @@ pub(super) static RULES: &[Rule] = &[
         "a person denied export privileges takes part: the denial order forbids the transaction as far as its terms reach, no exception helps, and BIS authorizes only exceptionally",
         &["15 CFR 736.2(b)(4)", "15 CFR 764.3(a)(2)"],
     )
+    // The text forbids outright; that BIS may authorize on an exceptional basis is no license to apply for.
+    .prohibited()
     .when(When::Listed(Lists::of(&["us/denied-persons"], &[])))
     .reviews(&[Looked {
         policy: ReviewPolicy::NotStated,

@@ -46,6 +46,7 @@ impl Checker<'_> {
             Condition::Code(codes)
             | Condition::ForCode(codes)
             | Condition::ForControlledFor { codes, .. }
+            | Condition::HomeContent(codes)
             | Condition::DirectProductOf(codes) => self.codes(path, codes),
             Condition::Destination(places)
             | Condition::Origin(places)
