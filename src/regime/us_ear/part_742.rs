@@ -11,7 +11,7 @@
 use super::advanced_computing::NOT_DEEMED;
 use super::code_sets::{SERIES_600, SPACECRAFT};
 use super::places::NORTH_KOREA;
-use crate::fact::{Activity, Role};
+use crate::fact::Role;
 use crate::regime::table::{ALWAYS, Allowed, Codes, Looked, Places, Rule, When, Word, decimal};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
@@ -25,13 +25,6 @@ const SYRIA: Places = Places::of(&["SY"]);
 const RUSSIA_BELARUS: Places = Places::of(&["RU", "BY"]);
 const D1_D5: Places = Places::of(&["D:1", "D:5"]);
 const D5: Places = Places::of(&["D:5"]);
-
-/// Footnote 3 and 15 CFR 742.6(a)(3): the row of 0A919 for RS reaches reexports, but for military deployments of
-/// the United States and Country Group A:1. For that row.
-pub(super) const MILITARY_COMMODITY: When = When::All(&[
-    When::Activity(&[Activity::Export, Activity::Reexport]),
-    When::IsNot("item.moved_in_allied_deployment"),
-]);
 
 /// For the rows of 15 CFR 742.4(a)(5) and 742.6(a)(10): which releases of software and technology to persons they
 /// reach (15 CFR 742.4(a)(5)(ii), 742.6(a)(10)(ii)). Everything that is no such release they reach.
@@ -611,10 +604,6 @@ const SYRIA_LIST: Looked = looked(
 
 /// Facts that only this part asks for.
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
-        "item.moved_in_allied_deployment",
-        "Is the military item moved in a deployment by a unit of the United States or of a government in Country Group A:1?",
-    ),
     Word::yes_no(
         "release.to_employee_of_september_2024",
         "Is the technology released to a person who was already an employee or contractor on 6 September 2024 and whom part 744 does not bar?",
