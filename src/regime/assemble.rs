@@ -97,6 +97,7 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Activity(activities) => Condition::Activity(activities.to_vec()),
         When::Kind(kinds) => Condition::Kind(kinds.to_vec()),
         When::DirectProductOf(set) => Condition::DirectProductOf(codes(set)),
+        When::ContentOf(set) => Condition::ContentOf(codes(set)),
         When::ContentAbove(percent) => Condition::ControlledContentAbove(percent),
         When::NotModelled(what) => Condition::NotModelled(Cow::Borrowed(what)),
     }

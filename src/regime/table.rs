@@ -51,6 +51,8 @@ pub(in crate::regime) enum When {
     Activity(&'static [Activity]),
     Kind(&'static [ItemKind]),
     DirectProductOf(Codes),
+    /// The item holds content of the regime's own origin in these codes.
+    ContentOf(Codes),
     ContentAbove(Decimal),
     NotModelled(&'static str),
 }

@@ -68,6 +68,8 @@ pub enum Condition {
     Kind(Vec<ItemKind>),
     /// The item is a direct product of technology or software in one of these codes.
     DirectProductOf(CodeSet),
+    /// The item holds content of the regime's own origin that is in one of these codes.
+    ContentOf(CodeSet),
     /// The share of controlled content of the regime's own origin exceeds this percentage of the value.
     ControlledContentAbove(Decimal),
     /// The law says something here that is not modelled: unknown. The text says what.

@@ -566,6 +566,7 @@ impl<'a> Compiler<'a> {
             }
             Condition::Kind(kinds) => Node::Kind(kinds.iter().fold(0, |bits, kind| bits | 1 << *kind as u8)),
             Condition::DirectProductOf(codes) => Node::DirectProductOf(self.set(codes)),
+            Condition::ContentOf(codes) => Node::ContentOf(self.set(codes)),
             Condition::ControlledContentAbove(percent) => Node::ContentAbove(*percent),
             Condition::Basket => Node::Basket,
         };

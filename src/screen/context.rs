@@ -6,9 +6,9 @@ use super::classify::Classification;
 use super::compile::{Compiled, State};
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
-use super::program::{ReasonId, ScopeId, any};
+use super::program::{ReasonId, ScopeId, SetId, any};
 use crate::code::{Designation, EntryCode};
-use crate::fact::Line;
+use crate::fact::{Content, Line};
 use crate::rule::{RequirementClass, Truth};
 
 #[derive(Clone, Copy)]
@@ -59,6 +59,21 @@ impl Context<'_> {
         let known =
             any(&self.classification.codes, |code| code.limit(self.controlled_for(reason, code.code)));
         if self.classification.complete { known } else { known.or(Truth::Unknown) }
+    }
+
+    /// Whether some content of the home country is in a set of codes. Content that nobody has classified
+    /// may be.
+    pub(super) fn content_of(&self, set: SetId) -> Truth {
+        let Some(content) = &self.line.item.content else { return Truth::Unknown };
+        let at_home = |part: &&Content| part.origin == self.set.model.home;
+        content.iter().filter(at_home).fold(Truth::False, |truth, part| {
+            let own = part.classifications.iter().filter(|code| code.regime == self.set.model.regime);
+            let codes = own.map(|code| match code.designation.entry_code() {
+                Some(code) => self.set_truth(set, code),
+                None => Truth::False,
+            });
+            truth.or(codes.reduce(Truth::or).unwrap_or(Truth::Unknown))
+        })
     }
 
     /// Whether controlled content of the home country exceeds a share of the line's value

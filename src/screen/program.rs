@@ -53,6 +53,7 @@ pub(super) enum Node {
     /// Bit set of kinds.
     Kind(u8),
     DirectProductOf(SetId),
+    ContentOf(SetId),
     ContentAbove(Decimal),
     Basket,
 }
@@ -109,6 +110,7 @@ impl Context<'_> {
                 Some(codes) => any(codes, |code| self.set_truth(*set, *code)),
                 None => Truth::Unknown,
             },
+            Some(Node::ContentOf(set)) => self.content_of(*set),
             Some(Node::ContentAbove(percent)) => self.content_above(*percent),
             Some(Node::Basket) => self.classification.basket(),
             // Cannot be: ids are made by the compiler. Unknown widens, so it is the safe answer.

@@ -152,6 +152,14 @@ impl Witness<'_> {
                 let verb = verb(truth, "is a direct product of", "is no direct product of");
                 format!("the item {verb} {}", set_text(set))
             }
+            Condition::ContentOf(set) => {
+                if truth == Truth::Unknown {
+                    let question = "Which content of the regime's own origin is in the item, with codes (empty if none)?";
+                    missing.push(self.line_fact("content", question));
+                }
+                let verb = verb(truth, "holds", "does not hold");
+                format!("the item {verb} content in {}", set_text(set))
+            }
             Condition::ControlledContentAbove(percent) => {
                 if truth == Truth::Unknown {
                     let question = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";

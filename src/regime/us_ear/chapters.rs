@@ -15,7 +15,9 @@ pub(super) static PARTS: &[Part] = &[
     part("part-734", "scope of the regulations", date(2022, 10, 7), "15 CFR part 734, retyped"),
     part("part-736", "general prohibitions", date(2022, 10, 7), "15 CFR part 736, eCFR of 2026-02-10"),
     part("part-740", "license exceptions", date(2026, 2, 10), "15 CFR part 740, eCFR of 2026-02-10"),
-    part("part-742", "control policy", TEXT_OF, "15 CFR part 742"),
+    // Its rules reach entries of the list only, whose own chapters say since when they are known, and Iran and
+    // North Korea, where part 746 does.
+    part("part-742", "control policy", date(2022, 10, 7), "15 CFR part 742, eCFR of 2026-02-10"),
     part("part-744", "end users and end uses", date(2022, 10, 7), "15 CFR part 744, eCFR of 2026-07-23"),
     part("part-746", "embargoes", date(2025, 1, 27), "15 CFR part 746, eCFR of 2026-02-10"),
     part(

@@ -81,20 +81,20 @@ const NO_DE_MINIMIS: When = When::Any(&[
         COMPUTER,
         When::To(TIER_3),
         When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
-        When::Is("content.us_3a001_circuit"),
+        CIRCUIT_3A001,
     ]),
     When::All(&[
         SOME,
         COMPUTER,
         When::To(Places::of(&["CU", "IR", "KP", "SY"])),
         When::Above("computer.adjusted_peak_performance_wt", decimal(128, 4)),
-        When::Any(&[When::Is("content.us_3a001_circuit"), When::Is("content.us_4a994_j_interconnect")]),
+        When::Any(&[CIRCUIT_3A001, INTERCONNECT]),
     ]),
     // (a)(2): 5E002 needs no license to Canada, so content that does is not asked for there.
     When::All(&[
         When::Code(Codes::of(&["5E002"])),
         When::Any(&[SOME, When::To(Places::of(&["CA"]))]),
-        When::Is("content.us_5e002_technology"),
+        ENCRYPTION_TECHNOLOGY,
     ]),
     // (a)(3)
     When::All(&[
@@ -107,20 +107,20 @@ const NO_DE_MINIMIS: When = When::Any(&[
     When::All(&[
         When::Kind(&[ItemKind::Technology]),
         When::Any(&[SOME, When::To(Places::of(&["AU", "CA", "GB"]))]),
-        When::Is("content.us_9e003_technology"),
+        HOT_SECTION,
     ]),
     // (a)(5)
     When::All(&[
         When::Code(Codes::of(&["0A919"])),
         When::To(Places::of(&["D:5"])),
-        When::Is("content.us_thermal_imaging"),
+        THERMAL_IMAGING,
     ]),
     // (a)(6)
-    When::All(&[SOME, When::To(Places::of(&["D:5"])), When::Is("content.us_600_series_or_9x515")]),
+    When::All(&[SOME, When::To(Places::of(&["D:5"])), MILITARY_CONTENT]),
     When::All(&[
         SOME,
         When::To(Places::of(&["E:1", "E:2", "BY", "CN", "RU"])),
-        When::Is("content.us_600_series_or_9x515_y"),
+        MILITARY_CONTENT_Y,
     ]),
     // (a)(8)
     When::All(&[
@@ -132,9 +132,28 @@ const NO_DE_MINIMIS: When = When::Any(&[
     // (a)(9)
     When::All(&[CATEGORY_3B, When::Is("content.us_integrated_circuit"), FOOTNOTE_5]),
     // (b)
-    When::All(&[SOME, When::Is("content.us_encryption_without_enc")]),
+    When::All(&[SOME, ENCRYPTION]),
     // (c)(3), (d)(3)
     When::All(&[SOME, When::Kind(&[ItemKind::Technology]), When::IsNot("content.technology_report_filed")]),
+]);
+
+/// Content that 15 CFR 734.4(a) and (b) name: a question is asked only where the codes of the content leave it open.
+const CIRCUIT_3A001: When =
+    When::All(&[When::ContentOf(Codes::of(&["3A001"])), When::Is("content.us_3a001_circuit")]);
+const INTERCONNECT: When =
+    When::All(&[When::ContentOf(Codes::of(&["4A994.j"])), When::Is("content.us_4a994_j_interconnect")]);
+const ENCRYPTION_TECHNOLOGY: When = When::ContentOf(Codes::of(&["5E002"]));
+const HOT_SECTION: When = When::ContentOf(Codes::of(&[
+    "9E003.a.1", "9E003.a.2", "9E003.a.3", "9E003.a.4", "9E003.a.5", "9E003.a.6", "9E003.a.8", "9E003.h",
+    "9E003.i", "9E003.l",
+]));
+const THERMAL_IMAGING: When = When::ContentOf(Codes::of(&["6A002", "6A003", "6A993.a"]));
+const MILITARY: When = When::Any(&[When::ContentOf(SERIES_600), When::ContentOf(SPACECRAFT)]);
+const MILITARY_CONTENT: When = When::All(&[MILITARY, When::Is("content.us_600_series_or_9x515")]);
+const MILITARY_CONTENT_Y: When = When::All(&[MILITARY, When::Is("content.us_600_series_or_9x515_y")]);
+const ENCRYPTION: When = When::All(&[
+    When::ContentOf(Codes::of(&["5A002", "5A004", "5B002", "5D002"])),
+    When::Is("content.us_encryption_without_enc"),
 ]);
 
 /// 15 CFR 734.9. The fact `direct_product_of` holds the codes of the technology and software of which the
@@ -453,18 +472,6 @@ pub(super) static WORDS: &[Word] = &[
     Word::yes_no(
         "content.us_4a994_j_interconnect",
         "Does the foreign-made item contain U.S.-origin interconnect devices of 4A994.j?",
-    ),
-    Word::yes_no(
-        "content.us_5e002_technology",
-        "Does the foreign-made technology incorporate U.S.-origin technology of 5E002?",
-    ),
-    Word::yes_no(
-        "content.us_9e003_technology",
-        "Does the foreign-made technology use U.S.-origin technology of 9E003.a.1 to a.6, a.8, .h, .i or .l?",
-    ),
-    Word::yes_no(
-        "content.us_thermal_imaging",
-        "Does the foreign-made military item contain U.S.-origin items of 6A002, 6A003 or 6A993.a?",
     ),
     Word::yes_no(
         "content.us_600_series_or_9x515",
