@@ -55,6 +55,12 @@ impl Decision {
         self.at_most.unwrap_or(Level::Prohibited)
     }
 
+    /// The requirements that apply or may apply, each by its place in
+    /// [`RuleSet::requirements`](crate::RuleSet::requirements).
+    pub fn requirements(&self) -> impl Iterator<Item = (usize, Truth)> + '_ {
+        self.requirements.iter().map(|(place, truth)| (usize::from(*place), *truth))
+    }
+
     fn clear(&mut self) {
         self.requirements.clear();
         self.gaps.clear();

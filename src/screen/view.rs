@@ -365,8 +365,10 @@ impl<'a> LineView<'a> {
         let context = self.context();
         let rows = context.set.rules.iter().zip(&self.rule_set().requirements);
         rows.filter_map(|(rule, model)| {
+            // An item that nobody has classified would bring up every stayed row of the list.
+            let of_item = rule.codes.is_none_or(|set| context.code(set) == Truth::True);
             let stayed = context.epoch.state(rule.dated) == State::Stayed;
-            if !stayed || context.terms(rule) == Truth::False {
+            if !stayed || !of_item || context.terms(rule) == Truth::False {
                 return None;
             }
             let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;

@@ -93,6 +93,7 @@ fn add_rules(set: &mut RuleSet) {
 
 /// The Commerce Control List: entries, reason rows, exception lines, and the facts they ask for.
 fn add_list(set: &mut RuleSet) {
+    set.exceptions.extend(ccl::WAIVERS.iter().map(assemble::exception));
     for (chapter, entries, words) in ccl::CATEGORIES {
         let form = ListForm { regime: Regime::UsEar.id(), chapter, citation: cite_entry, value_limit };
         set.vocabulary.extend(words.iter().map(assemble::word));

@@ -100,6 +100,11 @@ pub(super) static RULES: &[Rule] = &[
     )
     .codes(Codes::of(&["3A001", "3A991", "4A003", "4A004", "4A994", "5A002", "5A004", "5A992"]))
     .item(When::Any(&[
+        // What these paragraphs hold are integrated circuits, computers or assemblies, by their own words.
+        When::Code(Codes::of(&[
+            "3A001.a", "3A991.a", "3A991.b", "3A991.f", "3A991.n", "3A991.p", "4A003.b", "4A003.c", "4A003.z.1",
+            "4A004", "4A994.b", "4A994.c", "4A994.l",
+        ])),
         When::All(&[
             When::Code(Codes::of(&["3A001", "3A991", "4A994", "5A002", "5A004", "5A992"])),
             When::Is("item.integrated_circuit"),
@@ -208,7 +213,7 @@ pub(super) static RULES: &[Rule] = &[
         When::Is("knowledge.sme_production"),
         When::Any(&[
             When::Party(
-                &[Role::EndUser],
+                &[Role::UltimateConsignee, Role::EndUser],
                 &[Seat::Headquarters, Seat::UltimateParent],
                 MACAU_OR_D5,
             ),

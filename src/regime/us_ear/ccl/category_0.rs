@@ -3,6 +3,7 @@
 //! Source: 15 CFR part 774, supplement no. 1, text of 2026-07-23 (reason rows checked against 2026-08-07).
 
 use super::places::{CHINA_RUSSIA_VENEZUELA, EXCEPT_CANADA, IRAQ, NORTH_KOREA, UN};
+use crate::fact::Activity;
 use crate::regime::table::{
     ANYWHERE, Allowed, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
 };
@@ -174,7 +175,10 @@ pub(super) static ENTRIES: &[Listed] = &[
         .denials(&[Denial::no("STA", WHOLE, Places::of(&["A:6"]))]),
     Listed::entry("0A919", "foreign-made military commodities with U.S. controlled content").rows(&[
         Row::column("RS", "RS1", WHOLE)
-            .when(When::IsNot("reexport.military_deployment"))
+            .when(When::NoneOf(&[When::All(&[
+                When::Activity(&[Activity::Reexport]),
+                When::Is("reexport.military_deployment"),
+            ])]))
             .cite("15 CFR 742.6(a)(3)"),
         Row::column("AT", "AT1", WHOLE),
     ]),

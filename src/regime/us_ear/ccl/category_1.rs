@@ -5,8 +5,10 @@
 use super::places::{CHINA_RUSSIA_VENEZUELA, CWC_NON_PARTIES, IRAQ, IRAQ_PAKISTAN, NORTH_KOREA, UN};
 use crate::fact::Activity;
 use crate::regime::table::{
-    ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
+    ALWAYS, ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, Waiver, When, Word, decimal,
+    on,
 };
+use crate::rule::RequirementClass;
 
 /// Entries by code.
 pub(super) static ENTRIES: &[Listed] = &[
@@ -44,16 +46,14 @@ pub(super) static ENTRIES: &[Listed] = &[
     // Note 1 of the entry: not armor that accompanies its user.
     Listed::entry("1A005", "body armor and its components")
         .rows(&[
-            Row::column("NS", "NS2", WHOLE).when(When::IsNot("item.accompanies_user")),
-            Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)").when(When::IsNot("item.accompanies_user")),
-            Row::column("AT", "AT1", WHOLE).when(When::IsNot("item.accompanies_user")),
+            Row::column("NS", "NS2", WHOLE),
+            Row::places("UN", WHOLE, UN, "15 CFR 746.1(b)"),
+            Row::column("AT", "AT1", WHOLE),
         ])
         .grants(&[Grant::yes("GBS", WHOLE).to(Places::of(&["*"]).except(&["UN-ARMS-EMBARGO"]))]),
-    // Note of the entry: not equipment that accompanies its operator.
-    Listed::entry("1A006", "equipment to dispose of improvised explosive devices").rows(&[
-        Row::column("NS", "NS2", WHOLE).when(When::IsNot("item.accompanies_user")),
-        Row::column("AT", "AT1", WHOLE).when(When::IsNot("item.accompanies_user")),
-    ]),
+    // The notes leave out what accompanies its user: whoever gives these codes has judged them.
+    Listed::entry("1A006", "equipment to dispose of improvised explosive devices")
+        .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("1A007", "firing sets and electrically driven detonators").rows(&[
         Row::column("NS", "NS2", WHOLE),
         Row::column("NP", "NP1", on(&["b"])),
@@ -338,10 +338,9 @@ pub(super) static ENTRIES: &[Listed] = &[
         .rows(&[Row::column("NP", "NP1", WHOLE), Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("1C298", "graphite and deuterium not for reactors")
         .rows(&[Row::column("NP", "NP2", WHOLE)]),
-    // License requirement note 1: sample shipments need no license under this entry, except as its own
-    // paragraphs take them out again.
+    // License requirement note 1 frees samples on terms of its own: [`WAIVERS`].
     Listed::entry("1C350", "precursors of chemical weapons").rows(&[
-        Row::column("CB", "CB2", WHOLE).when(NOT_A_FREE_SAMPLE),
+        Row::column("CB", "CB2", WHOLE),
         Row::places("CW", on(&["b"]), CWC_NON_PARTIES, "15 CFR 742.18(a)(2)(ii)(A)"),
         Row::places("CW", on(&["c"]), CWC_NON_PARTIES, "15 CFR 742.18(a)(2)(ii)(B)(1)").tail("c").when(
             When::All(&[When::Activity(&[Activity::Export]), When::IsNot("chemical.end_use_certificate")]),
@@ -733,10 +732,6 @@ pub(super) static WORDS: &[Word] = &[
         "item.meets_2b351_a",
         "Does the chemical detection system or detector also have the characteristics of 2B351.a?",
     ),
-    Word::yes_no(
-        "item.accompanies_user",
-        "Does the body armor or disposal equipment travel with its user for his own protection or work?",
-    ),
     Word::yes_no("item.meets_3a229", "Does the firing set meet or exceed the parameters of 3A229?"),
     Word::yes_no("item.meets_1b101", "Does the fiber equipment meet or exceed the parameters of 1B101?"),
     Word::yes_no(
@@ -798,16 +793,30 @@ pub(super) static WORDS: &[Word] = &[
     ),
 ];
 
-/// False where a sample shipment of chemicals is free: 1C350, license requirement note 1.
-const NOT_A_FREE_SAMPLE: When = When::NoneOf(&[When::All(&[
-    When::Is("chemical.sample_shipment"),
-    When::NoneOf(&[When::To(Places::of(&["E:1"]))]),
-    When::Any(&[
-        When::Code(Codes::of(&["1C350.d"])),
-        When::All(&[
-            When::Code(Codes::of(&["1C350.b", "1C350.c"])),
-            When::NoneOf(&[When::To(CWC_NON_PARTIES)]),
+/// What the license requirement notes of entries free on terms of their own. An option like an exception:
+/// the requirement stands until the exporter claims it.
+pub(super) static WAIVERS: &[Waiver] = &[Waiver {
+    id: "us-ear/1C350/note-1",
+    symbol: "SAMPLE",
+    chapter: "category-1",
+    summary: "sample shipments of precursor chemicals",
+    by_entry: false,
+    to: Places::of(&["*"]).except(&["E:1"]),
+    when: When::All(&[
+        When::Is("chemical.sample_shipment"),
+        When::Any(&[
+            When::Code(Codes::of(&["1C350.d"])),
+            When::All(&[
+                When::Code(Codes::of(&["1C350.b", "1C350.c"])),
+                When::NoneOf(&[When::To(CWC_NON_PARTIES)]),
+            ]),
+            When::All(&[When::Code(Codes::of(&["1C350.c"])), When::Is("chemical.end_use_certificate")]),
         ]),
-        When::All(&[When::Code(Codes::of(&["1C350.c"])), When::Is("chemical.end_use_certificate")]),
     ]),
-])]);
+    classes: &[RequirementClass::List],
+    reasons: &["CB"],
+    except_reasons: &[],
+    span: ALWAYS,
+    obligations: &["report the samples yearly (1C350, license requirement note 1)"],
+    cites: &["15 CFR part 774, supplement no. 1, ECCN 1C350, license requirement note 1"],
+}];

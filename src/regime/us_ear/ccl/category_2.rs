@@ -13,7 +13,7 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("2A001", "anti-friction and magnetic bearings")
         .rows(&[
             Row::column("NS", "NS2", WHOLE),
-            Row::column("MT", "MT1", WHOLE).item(When::Is("bearing.radial_ball_of_2a101")),
+            Row::column("MT", "MT1", on(&["a"])).item(When::Is("bearing.radial_ball_of_2a101")),
             Row::column("AT", "AT1", WHOLE),
         ])
         .grants(&[Grant::lvs(3000, WHOLE).when(When::NoneOf(&[When::ControlledFor("MT")]))]),

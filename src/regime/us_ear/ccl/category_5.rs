@@ -194,7 +194,8 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("5E001", "technology for telecommunications equipment and software")
         .rows(&[
             Row::column("NS", "NS1", WHOLE),
-            Row::places("SL", WHOLE, ANYWHERE, "15 CFR 742.13")
+            // What is for 5A001 or 5D001 is in .a; the other paragraphs describe no interception.
+            Row::places("SL", on(&["a"]), ANYWHERE, "15 CFR 742.13")
                 .item(When::Any(&[
                     When::For(Codes::of(&["5A001.f.1"])),
                     When::All(&[When::For(Codes::of(&["5D001.a"])), When::Is("item.supports_5a001_f_1")]),

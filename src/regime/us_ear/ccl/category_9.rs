@@ -407,7 +407,7 @@ pub(super) static ENTRIES: &[Listed] = &[
     Listed::entry("9D610", "software for military aircraft")
         .rows(&[
             Row::column("NS", "NS1", WHOLE.except(&["y"])),
-            Row::column("MT", "MT1", WHOLE).item(When::All(&[
+            Row::column("MT", "MT1", WHOLE.except(&["y"])).item(When::All(&[
                 When::Is("software.for_operation_or_upkeep"),
                 When::ForControlledFor("MT", Codes::of(&["9A610", "9B610"])),
             ])),
@@ -516,7 +516,8 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("RS", "RS1", WHOLE.except(&["f", "x", "y"])),
             // In place of the chart.
             Row::places("RS", on(&["f"]), WORLDWIDE_LESS_THREE, "15 CFR 742.6(a)(9)"),
-            Row::column("MT", "MT1", WHOLE).item(When::ForControlledFor(
+            // Paragraphs .f, .x and .y are for other commodities.
+            Row::column("MT", "MT1", WHOLE.except(&["f", "x", "y"])).item(When::ForControlledFor(
                 "MT",
                 Codes::of(&["9A515.d", "9A515.e.2", "9A515.h", "9B515.a"]),
             )),
@@ -548,7 +549,7 @@ pub(super) static ENTRIES: &[Listed] = &[
             Row::column("NS", "NS1", WHOLE.except(&["y"])),
             Row::column("RS", "RS1", WHOLE.except(&["y"])),
             Row::places("RS", on(&["y"]), CHINA_RUSSIA_VENEZUELA, "15 CFR 742.6(a)(7)"),
-            Row::column("MT", "MT1", WHOLE)
+            Row::column("MT", "MT1", WHOLE.except(&["y"]))
                 .item(When::ForControlledFor("MT", Codes::of(&["9A610", "9B610", "9D610"]))),
             Row::column("AT", "AT1", WHOLE),
             Row::places("UN", WHOLE.except(&["y"]), UN, "15 CFR 746.1(b)"),

@@ -89,7 +89,7 @@ pub(super) const NOT_EXCLUDED_DEEMED: When = When::All(&[NOT_GRANDFATHERED, NOT_
 /// Foreign equipment from countries with their own controls is out: 15 CFR 742.4(a)(4)(ii),
 /// 742.6(a)(6)(i)(A)(2).
 const NOT_FROM_EXCLUDED_COUNTRY: When = When::NoneOf(&[When::All(&[
-    When::Activity(&[Activity::Reexport]),
+    When::NoneOf(&[When::From(Places::of(&["US"])), When::Origin(Places::of(&["US"]))]),
     When::Is("equipment.reexported_from_excluded_country"),
 ])]);
 

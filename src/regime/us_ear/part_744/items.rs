@@ -91,6 +91,7 @@ pub(super) static RULES: &[Rule] = &[
         "fast microprocessors, and software and technology to make them, for a military end use or end user in group D:1",
         &["15 CFR 744.17(a)"],
     )
+    .codes(MICROPROCESSORS)
     .to(Places::of(&["D:1"]))
     .when(When::All(&[When::Is("knowledge.military_end_use"), When::Is("item.microprocessor_of_744_17")]))
     .exceptions(GOV)
@@ -102,6 +103,14 @@ const OFFICIAL_USE: Allowed = Allowed::Only(&["us-ear/740.11/b/2/ii"]);
 
 /// For the U.S. Government and agencies of cooperating governments (744.17(f)).
 const GOV: Allowed = Allowed::Only(&["GOV"]);
+
+/// Where such microprocessors, their software and technology are: the words of the section are those of
+/// 3A991.a.1, so that none of them is in no entry.
+const MICROPROCESSORS: Codes = Codes::of(&[
+    "3A001", "3A090", "3A611", "3A901", "3A991", "3D001", "3D002", "3D611", "3D901", "3D991", "3E001",
+    "3E002", "3E611", "3E901", "3E905", "3E991", "5A002", "5A004", "5A992", "5D002", "5D992", "5E002",
+    "5E992", "9A515", "9D515", "9E515",
+]);
 
 const EXCEPT_AUKUS_CANADA: Places = Places::of(&["*"]).except(&["AU", "CA", "GB"]);
 
