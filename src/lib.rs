@@ -41,8 +41,8 @@ pub use rule::{
     Review, ReviewPolicy, Seat, Truth,
 };
 pub use rule_set::{
-    Chapter, CountryGroup, Derivation, DerivedFact, Entry, EntryStatus, Member, Notice, Reading, RuleSet,
-    TariffHint,
+    Chapter, CountryGroup, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus, Limits,
+    Member, Notice, Reading, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
 pub use window::{AfterStay, Standing, Stay, Window};

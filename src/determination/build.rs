@@ -80,6 +80,9 @@ impl Screener {
         Ok(Determination {
             order: order.id.clone(),
             as_of: order.date,
+            activity: order.activity,
+            from: order.from,
+            to: order.to,
             outcome: outcome.unwrap_or(OPEN),
             disposition: disposition.unwrap_or(Disposition::NeedsFacts),
             lines,

@@ -9,6 +9,8 @@ use super::{
     AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
     Outcome, RegimeDetermination, RequirementFinding, RequirementStatus,
 };
+use crate::country::Country;
+use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
 
 /// The width of the page in characters.
@@ -33,7 +35,10 @@ pub struct Explanation<'a> {
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let determination = self.determination;
-        writeln!(f, "Order {}, law of {}", determination.order, determination.as_of)?;
+        let to = determination.to.map_or("a foreign person", Country::name);
+        let from = determination.from.name();
+        let activity = activity(determination.activity);
+        writeln!(f, "Order {}: {activity}, {from} to {to}, {}", determination.order, determination.as_of)?;
         writeln!(f, "{}: {}", shout(determination.disposition), outcome(determination.outcome))?;
         for line in &determination.lines {
             write_line(f, line)?;
@@ -45,7 +50,7 @@ impl fmt::Display for Explanation<'_> {
 fn write_line(f: &mut fmt::Formatter<'_>, line: &LineDetermination) -> fmt::Result {
     let description = line.description.as_deref().unwrap_or_default();
     writeln!(f)?;
-    writeln!(f, "{:=<WIDTH$}", format!("== line {} {description} ", line.line))?;
+    writeln!(f, "{:=<WIDTH$}", format!("== line {}: {description} ", line.line))?;
     for regime in &line.regimes {
         write_regime(f, regime)?;
     }
@@ -150,7 +155,7 @@ fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) ->
 }
 
 fn exception_text(finding: &ExceptionFinding, status: &str) -> String {
-    const SHOWN: usize = 3;
+    const SHOWN: usize = 2;
     let shown = finding.because.iter().take(SHOWN).map(String::as_str).collect::<alloc::vec::Vec<_>>();
     let more = finding.because.len().saturating_sub(SHOWN);
     let more = if more > 0 { format!("; and {more} more") } else { String::new() };
@@ -160,7 +165,8 @@ fn exception_text(finding: &ExceptionFinding, status: &str) -> String {
     } else {
         format!("; its user must: {}", finding.obligations.join("; "))
     };
-    format!("{} {status}{because}{duties} ({})", finding.symbol, finding.citations.join("; "))
+    let source = finding.citations.first().map_or("", String::as_str);
+    format!("{} {status}{because}{duties} ({source})", finding.symbol)
 }
 
 /// Writes text behind a head, wrapped to the width of the page.
@@ -190,6 +196,16 @@ fn shout(disposition: Disposition) -> &'static str {
         Disposition::NeedsFacts => "NEEDS FACTS",
         Disposition::NeedsLicense => "NEEDS LICENSE",
         Disposition::Stop => "STOP",
+    }
+}
+
+fn activity(activity: Activity) -> &'static str {
+    match activity {
+        Activity::Export => "export",
+        Activity::Reexport => "reexport",
+        Activity::Transfer => "transfer",
+        Activity::DeemedExport => "deemed export",
+        Activity::DeemedReexport => "deemed reexport",
     }
 }
 

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 pub use self::explain::Explanation;
 use crate::code::Regime;
+use crate::country::Country;
+use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
 
 /// The answer to an order, in the JSON form of the contract.
@@ -23,6 +25,13 @@ pub struct Determination {
     pub order: String,
     /// The day whose law was applied.
     pub as_of: Date,
+    /// What is planned.
+    pub activity: Activity,
+    /// Where the items are.
+    pub from: Country,
+    /// Where they go; absent for deemed exports.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Country>,
     /// What the law requires of the order: the most restrictive of its lines, at both ends.
     pub outcome: Outcome,
     /// What the order desk does.

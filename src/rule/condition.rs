@@ -11,7 +11,7 @@ use crate::fact::{Activity, FactKey, ItemKind, Role};
 
 /// A formula over the facts of one line. Whatever it needs and nobody has said makes it unknown.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Condition {
     /// True.
     #[default]

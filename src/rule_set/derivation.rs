@@ -19,7 +19,7 @@ pub struct DerivedFact {
 
 /// How a fact follows from others. If one of these is unknown, so is the fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Derivation {
     /// The sum of facts.
     Sum(Vec<FactKey>),

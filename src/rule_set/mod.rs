@@ -2,9 +2,13 @@
 
 mod chapter;
 mod derivation;
+mod diagnostic;
+mod document;
 mod entry;
 mod group;
+mod places;
 mod tariff;
+mod validate;
 
 use alloc::vec::Vec;
 
@@ -14,8 +18,12 @@ use serde::{Deserialize, Serialize};
 
 pub use self::chapter::Chapter;
 pub use self::derivation::{Derivation, DerivedFact};
+pub use self::diagnostic::{Diagnostic, DiagnosticCode, Severity};
+pub use self::document::{RuleSetDocument, SchemaNumber};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
+pub(crate) use self::places::resolve;
+pub use self::validate::Limits;
 pub use self::tariff::TariffHint;
 use crate::citation::Text;
 use crate::code::Regime;

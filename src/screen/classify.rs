@@ -86,21 +86,17 @@ impl Classification {
         self
     }
 
-    /// Whether the item is in a set of codes. An item has one place in an entry: a code that matched
-    /// settles its entry, while other entries stay open until the exporter has classified.
+    /// Whether the item is in a set of codes.
     pub(super) fn is_in(&self, set: &CodeSet) -> Truth {
-        let known = any(&self.codes, |code| code.limit(self.code_in(code.code, set)));
-        if self.complete || set.include.iter().all(|pattern| self.settles(*pattern)) {
-            known
-        } else {
-            known.or(Truth::Unknown)
-        }
+        self.or_open(any(&self.codes, |code| code.limit(self.code_in(code.code, set))))
     }
 
-    fn settles(&self, pattern: EntryCode) -> bool {
-        let settled =
-            |code: &Classified| code.status != CodeStatus::Possible && code.code.base() == pattern.base();
-        self.codes.iter().any(settled)
+    /// A truth of the known codes, as a truth of the item. An item of which no code is settled may be
+    /// anything. One that has a settled code is judged by it; that there may be further codes is a gap
+    /// of its own, told once, which keeps the outcome open and every exception unsure.
+    pub(super) fn or_open(&self, known: Truth) -> Truth {
+        let settled = self.codes.iter().any(|code| code.status != CodeStatus::Possible);
+        if self.complete || settled { known } else { known.or(Truth::Unknown) }
     }
 
     /// As [`CodeSet::truth`], but paragraphs that the facts rule out do not leave it open.
@@ -120,14 +116,11 @@ impl Classification {
 
     /// Whether the item is in the basket: subject to the regime and in no entry.
     pub(super) fn basket(&self) -> Truth {
-        if !self.complete {
-            return if any(&self.codes, |code| code.limit(Truth::True)) == Truth::True {
-                Truth::False
-            } else {
-                Truth::Unknown
-            };
+        match any(&self.codes, |code| code.limit(Truth::True)) {
+            Truth::False if self.complete => (self.in_basket || self.not_listed).into(),
+            Truth::True => Truth::False,
+            Truth::False | Truth::Unknown => Truth::Unknown,
         }
-        (self.codes.is_empty() && (self.in_basket || self.not_listed)).into()
     }
 }
 

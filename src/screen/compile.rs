@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::atom::Atom;
 use super::builder::BuildError;
-use super::epoch::{Epoch, resolve};
+use super::epoch::Epoch;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test, WordLists};
 use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
@@ -20,7 +20,7 @@ use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement,
     RequirementClass, Truth,
 };
-use crate::rule_set::{Entry, EntryStatus, RuleSet};
+use crate::rule_set::{Entry, EntryStatus, RuleSet, resolve};
 use crate::window::{Standing, Window};
 
 /// How a row stands on a day.
@@ -89,7 +89,6 @@ pub(super) struct Compiled {
     /// As `model.chapters`: the most that rules of any item in the chapter demand.
     pub(super) chapter_levels: Vec<Option<Level>>,
     epochs: Vec<Epoch>,
-    reasons: Vec<Text>,
     scopes: Vec<Destinations>,
     windows: Vec<(Window, Option<usize>)>,
 }
@@ -185,14 +184,6 @@ impl Compiled {
     pub(super) fn entry(&self, code: EntryCode) -> Option<&Entry> {
         let at = self.entries.binary_search_by_key(&code.base(), |(base, _)| *base).ok()?;
         self.entries.get(at).and_then(|(_, place)| self.model.entries.get(usize::from(*place)))
-    }
-
-    pub(super) fn reason(&self, id: ReasonId) -> &str {
-        self.reasons.get(usize::from(id)).map_or("", |reason| reason)
-    }
-
-    pub(super) fn scope(&self, id: ScopeId) -> Option<&Destinations> {
-        self.scopes.get(usize::from(id))
     }
 
     /// The epoch of a day. Days before the first boundary belong to the first epoch.
@@ -361,7 +352,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         notices.push(compiler.pair(&notice.window, &notice.condition)?);
     }
     let subject = compiler.condition(&model.subject)?;
-    let Compiler { nodes, code_sets, word_lists, atoms, reasons, scopes, windows, .. } = compiler;
+    let Compiler { nodes, code_sets, word_lists, atoms, scopes, windows, .. } = compiler;
     let mut by_entry: Vec<([u8; 5], u16)> = (0..)
         .zip(&model.requirements)
         .filter_map(|(id, rule)| Some((one_base(rule.codes.as_ref()?)?, id)))
@@ -408,7 +399,6 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         for_codes,
         chapter_levels,
         epochs: Vec::new(),
-        reasons,
         scopes,
         windows,
         model,

@@ -58,7 +58,7 @@ impl Context<'_> {
     pub(super) fn item_controlled_for(&self, reason: ReasonId) -> Truth {
         let known =
             any(&self.classification.codes, |code| code.limit(self.controlled_for(reason, code.code)));
-        if self.classification.complete { known } else { known.or(Truth::Unknown) }
+        self.classification.or_open(known)
     }
 
     /// Whether controlled content of the home country exceeds a share of the line's value

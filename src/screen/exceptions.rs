@@ -90,7 +90,7 @@ impl Context<'_> {
             }
             granted.or(state.limit(truth))
         });
-        if self.classification.complete { granted } else { granted.or(Truth::Unknown) }
+        self.classification.or_open(granted)
     }
 
     /// Whether a restriction takes an exception away.

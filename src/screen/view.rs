@@ -71,14 +71,18 @@ impl<'a> LineView<'a> {
         if state == State::Off || state == State::NotCovered {
             let text =
                 if state == State::Off { "not in force on that day" } else { "not covered on that day" };
-            findings.push(Finding { truth: Truth::False, text: text.into(), missing: Vec::new() });
+            findings.push(Finding { text: text.into(), missing: Vec::new() });
             return findings;
         }
         let destination = context.destination_in(rule.scope);
-        if (destination == truth || truth == Truth::True) && !model.destinations.is_anywhere() {
+        let anywhere = model.destinations.is_anywhere();
+        if truth == Truth::True && anywhere && model.codes.is_some() {
+            findings.push(Finding { text: "to any destination".into(), missing: Vec::new() });
+        }
+        if (destination == truth || truth == Truth::True) && !anywhere {
             let mut missing = Vec::new();
             let text = self.witness.destination_text(&model.destinations, destination, &mut missing);
-            findings.push(Finding { truth: destination, text, missing });
+            findings.push(Finding { text, missing });
             if truth == Truth::False {
                 return findings;
             }
@@ -91,7 +95,7 @@ impl<'a> LineView<'a> {
                     _ => Vec::new(),
                 };
                 let text = self.witness.code_text(codes, inside);
-                findings.push(Finding { truth: inside, text, missing });
+                findings.push(Finding { text, missing });
                 if truth == Truth::False {
                     return findings;
                 }
@@ -107,7 +111,7 @@ impl<'a> LineView<'a> {
         }
         if state == State::Unverified && truth == Truth::Unknown && findings.is_empty() {
             let text = "a stay has ended and no source says what followed".to_string();
-            findings.push(Finding { truth, text, missing: Vec::new() });
+            findings.push(Finding { text, missing: Vec::new() });
         }
         if truth == Truth::Unknown && findings.is_empty() {
             findings.extend(self.subject_findings());
@@ -125,8 +129,9 @@ impl<'a> LineView<'a> {
         });
     }
 
+    /// The question that closes the gap of an item that the exporter has not classified.
     pub(crate) fn missing_classification(&self) -> MissingFact {
-        self.witness.missing_classification(None)
+        self.witness.unclassified()
     }
 
     /// The basket or "on no list", if that was given.
@@ -219,7 +224,7 @@ impl<'a> LineView<'a> {
             if taken == Truth::True || (taken == Truth::Unknown && truth.terms == Truth::Unknown) {
                 let may = if taken == Truth::True { "taken away" } else { "perhaps taken away" };
                 let text = format!("{may}: {} ({})", model.summary, model.citations.join("; "));
-                findings.push(Finding { truth: taken, text, missing: Vec::new() });
+                findings.push(Finding { text, missing: Vec::new() });
             }
         }
         if truth.usable != Truth::True && truth.terms != Truth::False {
@@ -227,7 +232,7 @@ impl<'a> LineView<'a> {
         }
         if findings.is_empty() && truth.usable == Truth::False {
             let text = "does not reach what is required here".to_string();
-            findings.push(Finding { truth: Truth::False, text, missing: Vec::new() });
+            findings.push(Finding { text, missing: Vec::new() });
         }
         (findings, obligations, citations)
     }
@@ -244,7 +249,7 @@ impl<'a> LineView<'a> {
         if destination == terms {
             let mut missing = Vec::new();
             let text = self.witness.destination_text(&model.destinations, destination, &mut missing);
-            findings.push(Finding { truth: destination, text, missing });
+            findings.push(Finding { text, missing });
         } else if waiver.by_entry && context.granted(waiver.symbol) == terms {
             self.grant_findings(waiver.symbol, terms, findings);
         } else {
@@ -265,7 +270,7 @@ impl<'a> LineView<'a> {
         if findings.len() == before {
             let verb = if granted == Truth::False { "grants it not" } else { "may or may not grant it" };
             let text = format!("the entry of {} {verb}", self.witness.codes());
-            findings.push(Finding { truth: granted, text, missing: Vec::new() });
+            findings.push(Finding { text, missing: Vec::new() });
         }
     }
 
@@ -281,7 +286,7 @@ impl<'a> LineView<'a> {
             if let (false, Some(model)) = (reached, model) {
                 let may = if *applies == Truth::True { "" } else { ", if that applies" };
                 let text = format!("does not overcome {}{may}", model.id);
-                findings.push(Finding { truth: Truth::False, text, missing: Vec::new() });
+                findings.push(Finding { text, missing: Vec::new() });
             }
         }
     }

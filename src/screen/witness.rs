@@ -19,7 +19,6 @@ use crate::rule_set::Derivation;
 /// A leaf that decides.
 #[derive(Debug, Clone)]
 pub(crate) struct Finding {
-    pub(crate) truth: Truth,
     /// In words: what holds, what does not, or what is not known.
     pub(crate) text: String,
     pub(crate) missing: Vec<MissingFact>,
@@ -169,7 +168,7 @@ impl Witness<'_> {
             Condition::NotModelled(what) => format!("not modelled: {what}"),
             _ => String::new(),
         };
-        Finding { truth, text, missing }
+        Finding { text, missing }
     }
 
     fn party_text(
@@ -258,6 +257,7 @@ impl Witness<'_> {
             ([Place::Group(group)], _) if is_column(group) => {
                 format!("{name} is not marked in chart column {group}")
             }
+            ([Place::Country(_)], Truth::True) if places.exclude.is_empty() => format!("it goes to {name}"),
             _ => format!("{name} {} {}", verb(truth, "is in", "is not in"), places_text(places)),
         }
     }
@@ -361,6 +361,22 @@ impl Witness<'_> {
             }
         }
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
+    }
+
+    /// The question to an exporter who has not classified the item.
+    pub(super) fn unclassified(&self) -> MissingFact {
+        let regime = self.context.set.model.regime;
+        let codes = &self.context.classification.codes;
+        let question = if codes.is_empty() {
+            format!("Which code does the item have under {regime} (or `none`)?")
+        } else {
+            let found: Vec<String> = codes.iter().map(|code| code.code.to_string()).collect();
+            format!(
+                "Facts point to {} under {regime}: which codes does the item have in all?",
+                found.join(", ")
+            )
+        };
+        MissingFact { fact: "classification".into(), subject: self.line_subject(), question, rank: 0 }
     }
 
     /// The codes of the item, for a sentence.

@@ -8,6 +8,7 @@ mod country_chart;
 mod country_groups;
 mod part_734;
 mod part_736;
+mod part_740;
 mod part_742;
 mod part_744;
 mod part_744_23;
@@ -69,8 +70,7 @@ pub fn rules() -> RuleSet {
     };
     add_list(&mut set);
     add_rules(&mut set);
-    set.eligibility.clear();
-    set.restrictions.clear(); // TEMPORARY
+    add_exceptions(&mut set);
     set
 }
 
@@ -112,6 +112,13 @@ fn with_review_of_reason(mut row: Requirement) -> Requirement {
         row.reviews = assemble::reviews(reviews);
     }
     row
+}
+
+/// License exceptions and what takes them away.
+fn add_exceptions(set: &mut RuleSet) {
+    set.vocabulary.extend(part_740::WORDS.iter().copied().flatten().map(assemble::word));
+    set.exceptions.extend(part_740::WAIVERS.iter().copied().flatten().map(assemble::exception));
+    set.restrictions.extend(part_740::LIMITS.iter().copied().flatten().map(assemble::restriction));
 }
 
 fn cite_entry(code: &str) -> String {

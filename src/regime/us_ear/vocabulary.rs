@@ -62,4 +62,11 @@ pub(super) static WORDS: &[Word] = &[
         "USD",
         "How much is that together with this order?",
     ),
+    Word::number("shotgun.barrel_length_in", "inches", "How long is the barrel of the shotgun?"),
+    Word::number(
+        "computer.adjusted_peak_performance_wt",
+        "weighted TeraFLOPS",
+        "What is the adjusted peak performance of the computer, or of the computers that the software or technology is to develop or produce (0 if it is for none)?",
+    ),
+    Word::number("camera.frame_rate_hz", "Hz", "What is the maximum frame rate of the camera?"),
 ];

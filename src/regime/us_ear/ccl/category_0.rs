@@ -469,7 +469,6 @@ pub(super) static ENTRIES: &[Listed] = &[
 
 /// Facts that only these entries ask for.
 pub(super) static WORDS: &[Word] = &[
-    Word::number("shotgun.barrel_length_in", "inches", "How long is the barrel of the shotgun?"),
     Word::yes_no("end_use.sale_to_police", "Is the item for sale or resale to police or law enforcement?")
         .of_order(),
     Word::yes_no(

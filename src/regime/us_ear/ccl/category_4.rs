@@ -246,9 +246,4 @@ pub(super) static WORDS: &[Word] = &[
         "computer.for_fingerprint_equipment",
         "Is the computer, or the computer that the software or technology is for, a digital computer for computerized fingerprint equipment?",
     ),
-    Word::number(
-        "computer.adjusted_peak_performance_wt",
-        "weighted TeraFLOPS",
-        "What is the adjusted peak performance of the computer, or of the computers that the software or technology is to develop or produce (0 if it is for none)?",
-    ),
 ];

@@ -553,7 +553,6 @@ pub(super) static WORDS: &[Word] = &[
         "camera.to_be_embedded_in_civil_product",
         "Is the camera exported or reexported to be embedded in a civil product?",
     ),
-    Word::number("camera.frame_rate_hz", "Hz", "What is the maximum frame rate of the camera?"),
     Word::number("camera.focal_plane_elements", "elements", "How many elements has the focal plane array?"),
     Word::yes_no(
         "camera.within_license_for_consumer_products",

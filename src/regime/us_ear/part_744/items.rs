@@ -144,7 +144,6 @@ pub(super) static WORDS: &[Word] = &[
         "vessel_aircraft.us_canadian_carrier_stores",
         "Are these fuel, stores, supplies or spare parts for a vessel or aircraft of U.S. or Canadian registry on the terms of 15 CFR 744.7(b)?",
     ),
-    Word::number("camera.frame_rate_hz", "Hz", "What is the maximum frame rate of the camera?"),
     Word::yes_no(
         "sight.incorporates_imaging_camera",
         "Does the sight incorporate a commodity of 6A002 or 6A003, or a camera of 6A993.a of at most 9 Hz?",
