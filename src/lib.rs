@@ -17,6 +17,8 @@ pub use code::{
 
 mod citation;
 mod determination;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod fact;
 pub mod regime;
 mod rule;

@@ -197,9 +197,8 @@ impl Checker<'_> {
             return;
         };
         let paragraph = code.paragraph();
-        let leads = |known: &Paragraph| {
-            paragraph.contains(*known) || (entry.open_below && known.contains(paragraph))
-        };
+        let leads =
+            |known: &Paragraph| paragraph.contains(*known) || (entry.open_below && known.contains(paragraph));
         let known = paragraph.is_whole() || entry.paragraphs.is_empty() || entry.paragraphs.iter().any(leads);
         if !known {
             let message = format!("entry `{}` has no paragraph `{paragraph}`", entry.code);
@@ -231,7 +230,12 @@ impl Checker<'_> {
             if let Place::Group(name) = place {
                 if !self.groups.contains(&**name) {
                     let message = format!("unknown country group `{name}`");
-                    self.error(DiagnosticCode::UnknownGroup, path, message, "define the group, or correct it");
+                    self.error(
+                        DiagnosticCode::UnknownGroup,
+                        path,
+                        message,
+                        "define the group, or correct it",
+                    );
                     all = false;
                 }
             }
