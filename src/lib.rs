@@ -33,6 +33,8 @@ mod citation;
 mod code;
 mod country;
 mod determination;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod fact;
 pub mod ownership;
 pub mod party;

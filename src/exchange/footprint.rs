@@ -1,0 +1,99 @@
+//! How much a change touches, in numbers.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::change::{RuleSetChange, TableChange};
+use crate::code::HsCode;
+use crate::country::{Country, CountrySet};
+use crate::rule::{CodeSet, Destinations, Requirement};
+use crate::rule_set::{PlacesOn, RuleSet, resolve};
+
+/// How many entries, destinations and tariff headings the requirements of a change touch, of how many.
+///
+/// Counted from the rows, so that the receiver counts the same. A requirement of any item touches every
+/// entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Footprint {
+    /// Requirements that are added, changed or removed, of those of the new set.
+    pub requirements: Share,
+    /// Entries of the list that they are about.
+    pub entries: Share,
+    /// Destinations, on the day of effect.
+    pub destinations: Share,
+    /// Four-digit tariff headings of the items, of those that the set names; 0 of 0 where it names none.
+    pub tariff_headings: Share,
+}
+
+/// So many of so many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Share {
+    /// Touched.
+    pub touched: usize,
+    /// Of all.
+    pub of: usize,
+}
+
+impl core::fmt::Display for Share {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} of {}", self.touched, self.of)
+    }
+}
+
+impl Footprint {
+    /// Measures a change on the day on which it takes effect.
+    #[must_use]
+    pub fn measure(change: &RuleSetChange, base: &RuleSet, new: &RuleSet, effective: Date) -> Self {
+        let rows = requirements(&change.requirements, base);
+        let mut bases = BTreeSet::new();
+        let mut codes: Vec<&CodeSet> = Vec::new();
+        let mut destinations = CountrySet::EMPTY;
+        let mut any_item = false;
+        for (row, set) in rows.iter().map(|row| (*row, new)) {
+            match &row.codes {
+                Some(set) => {
+                    bases.extend(set.include.iter().map(|code| code.base()));
+                    codes.push(set);
+                }
+                None => any_item = true,
+            }
+            destinations = destinations.union(countries(&row.destinations, set, effective));
+        }
+        let entries = new.entries.len();
+        let touched =
+            new.entries.iter().filter(|entry| any_item || bases.contains(&entry.code.base())).count();
+        let headings = |wanted: &dyn Fn(&crate::rule_set::TariffHint) -> bool| -> BTreeSet<[u8; 4]> {
+            let hints = new.tariff_hints.iter().filter(|hint| wanted(hint));
+            hints.flat_map(|hint| &hint.tariff_codes).filter_map(|code| heading(*code)).collect()
+        };
+        let reached = |hint: &crate::rule_set::TariffHint| {
+            any_item || codes.iter().any(|set| set.truth(hint.code) != crate::rule::Truth::False)
+        };
+        Self {
+            requirements: Share { touched: rows.len(), of: new.requirements.len() },
+            entries: Share { touched, of: entries },
+            destinations: Share { touched: destinations.len(), of: Country::COUNT },
+            tariff_headings: Share { touched: headings(&reached).len(), of: headings(&|_| true).len() },
+        }
+    }
+}
+
+fn heading(code: HsCode) -> Option<[u8; 4]> {
+    code.digits().as_bytes().get(..4)?.try_into().ok()
+}
+
+fn countries(destinations: &Destinations, set: &RuleSet, day: Date) -> CountrySet {
+    resolve(destinations, &PlacesOn::new(set, day, None))
+}
+
+/// Requirements as they are after the change, and those that go, as they were.
+fn requirements<'a>(change: &'a TableChange<Requirement>, base: &'a RuleSet) -> Vec<&'a Requirement> {
+    let put = change.put.iter().map(|placed| &placed.row);
+    let gone = base.requirements.iter().filter(|row| change.removed.iter().any(|id| *id == row.id));
+    put.chain(gone).collect()
+}
