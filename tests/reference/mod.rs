@@ -182,6 +182,8 @@ impl Reference {
             To::Perhaps(None)
         } else if has("ALL destinations, except Canada") || has("742.15") {
             To::AllBut(set(&["CA"]))
+        } else if has("742.14") {
+            To::AllBut(set(&["AU", "CA", "GB"]))
         } else if has("ALL destinations") || has("all destinations") || has("orldwide") {
             To::AllBut(BTreeSet::new())
         } else if has("Iraq or Pakistan") {
@@ -318,7 +320,8 @@ fn paragraph_list(entry: &str, words: &str) -> Option<Vec<String>> {
 
 /// The paragraphs between two of the same parent: `k` and `n`, `a.1` and `a.8`.
 fn between(from: &str, to: &str) -> Option<Vec<String>> {
-    let (parent, first) = from.rsplit_once('.').map_or((String::new(), from), |(up, last)| (format!("{up}."), last));
+    let (parent, first) =
+        from.rsplit_once('.').map_or((String::new(), from), |(up, last)| (format!("{up}."), last));
     let last = to.rsplit_once('.').map_or(to, |(_, last)| last);
     if let (Ok(first), Ok(last)) = (first.parse::<u32>(), last.parse::<u32>()) {
         return Some((first + 1..last).map(|place| format!("{parent}{place}")).collect());

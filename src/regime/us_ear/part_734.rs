@@ -110,18 +110,10 @@ const NO_DE_MINIMIS: When = When::Any(&[
         HOT_SECTION,
     ]),
     // (a)(5)
-    When::All(&[
-        When::Code(Codes::of(&["0A919"])),
-        When::To(Places::of(&["D:5"])),
-        THERMAL_IMAGING,
-    ]),
+    When::All(&[When::Code(Codes::of(&["0A919"])), When::To(Places::of(&["D:5"])), THERMAL_IMAGING]),
     // (a)(6)
     When::All(&[SOME, When::To(Places::of(&["D:5"])), MILITARY_CONTENT]),
-    When::All(&[
-        SOME,
-        When::To(Places::of(&["E:1", "E:2", "BY", "CN", "RU"])),
-        MILITARY_CONTENT_Y,
-    ]),
+    When::All(&[SOME, When::To(Places::of(&["E:1", "E:2", "BY", "CN", "RU"])), MILITARY_CONTENT_Y]),
     // (a)(8)
     When::All(&[
         When::Code(SME),
@@ -144,8 +136,16 @@ const INTERCONNECT: When =
     When::All(&[When::ContentOf(Codes::of(&["4A994.j"])), When::Is("content.us_4a994_j_interconnect")]);
 const ENCRYPTION_TECHNOLOGY: When = When::ContentOf(Codes::of(&["5E002"]));
 const HOT_SECTION: When = When::ContentOf(Codes::of(&[
-    "9E003.a.1", "9E003.a.2", "9E003.a.3", "9E003.a.4", "9E003.a.5", "9E003.a.6", "9E003.a.8", "9E003.h",
-    "9E003.i", "9E003.l",
+    "9E003.a.1",
+    "9E003.a.2",
+    "9E003.a.3",
+    "9E003.a.4",
+    "9E003.a.5",
+    "9E003.a.6",
+    "9E003.a.8",
+    "9E003.h",
+    "9E003.i",
+    "9E003.l",
 ]));
 const THERMAL_IMAGING: When = When::ContentOf(Codes::of(&["6A002", "6A003", "6A993.a"]));
 const MILITARY: When = When::Any(&[When::ContentOf(SERIES_600), When::ContentOf(SPACECRAFT)]);

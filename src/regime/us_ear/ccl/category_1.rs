@@ -5,7 +5,8 @@
 use super::places::{CHINA_RUSSIA_VENEZUELA, CWC_NON_PARTIES, IRAQ, IRAQ_PAKISTAN, NORTH_KOREA, UN};
 use crate::fact::Activity;
 use crate::regime::table::{
-    ALWAYS, ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, Waiver, When, Word, decimal, on,
+    ALWAYS, ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, Waiver, When, Word, decimal,
+    on,
 };
 use crate::rule::RequirementClass;
 
@@ -51,10 +52,8 @@ pub(super) static ENTRIES: &[Listed] = &[
         ])
         .grants(&[Grant::yes("GBS", WHOLE).to(Places::of(&["*"]).except(&["UN-ARMS-EMBARGO"]))]),
     // The notes leave out what accompanies its user: whoever gives these codes has judged them.
-    Listed::entry("1A006", "equipment to dispose of improvised explosive devices").rows(&[
-        Row::column("NS", "NS2", WHOLE),
-        Row::column("AT", "AT1", WHOLE),
-    ]),
+    Listed::entry("1A006", "equipment to dispose of improvised explosive devices")
+        .rows(&[Row::column("NS", "NS2", WHOLE), Row::column("AT", "AT1", WHOLE)]),
     Listed::entry("1A007", "firing sets and electrically driven detonators").rows(&[
         Row::column("NS", "NS2", WHOLE),
         Row::column("NP", "NP1", on(&["b"])),

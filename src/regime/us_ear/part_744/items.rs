@@ -107,9 +107,9 @@ const GOV: Allowed = Allowed::Only(&["GOV"]);
 /// Where such microprocessors, their software and technology are: the words of the section are those of
 /// 3A991.a.1, so that none of them is in no entry.
 const MICROPROCESSORS: Codes = Codes::of(&[
-    "3A001", "3A090", "3A611", "3A901", "3A991", "3D001", "3D002", "3D611", "3D901", "3D991", "3E001", "3E002",
-    "3E611", "3E901", "3E905", "3E991", "5A002", "5A004", "5A992", "5D002", "5D992", "5E002", "5E992", "9A515",
-    "9D515", "9E515",
+    "3A001", "3A090", "3A611", "3A901", "3A991", "3D001", "3D002", "3D611", "3D901", "3D991", "3E001",
+    "3E002", "3E611", "3E901", "3E905", "3E991", "5A002", "5A004", "5A992", "5D002", "5D992", "5E002",
+    "5E992", "9A515", "9D515", "9E515",
 ]);
 
 const EXCEPT_AUKUS_CANADA: Places = Places::of(&["*"]).except(&["AU", "CA", "GB"]);
