@@ -323,16 +323,6 @@ const FOOTNOTE_5: When = When::Any(&[
 /// Made abroad and not in the United States.
 const FOREIGN: When = When::NoneOf(&[When::Origin(US), When::From(US)]);
 
-/// Equipment that the regulations reach only by 15 CFR 734.4(a)(8) or 734.9(k) is free where its sender's
-/// place and seat are good enough: 15 CFR 742.4(a)(4)(ii), 742.6(a)(6)(i)(A)(2). For the rows of 3B001 and
-/// 3B002 that name Macau and Country Group D:5.
-pub(super) const EQUIPMENT_NOT_EXCLUDED: When = When::Any(&[
-    When::From(US),
-    When::Origin(US),
-    When::ContentAbove(decimal(25, 0)),
-    When::IsNot("equipment.excluded_by_place_of_sender"),
-]);
-
 const OUT_OF_A_COUNTRY: When = When::Activity(&[Activity::Export, Activity::Reexport]);
 
 /// License requirements that rules on direct products add to those of list and chart.

@@ -8,7 +8,6 @@
 //! destinations outside Country Group A:1, which are those marked in NS2 and RS2, but for India (footnote 7).
 //! Footnotes 1, 6, 8 and 9 point to part 746. Footnote 5 (Liechtenstein) is in the chart.
 
-use super::advanced_computing::NOT_DEEMED;
 use super::code_sets::{SERIES_600, SPACECRAFT};
 use super::places::NORTH_KOREA;
 use crate::fact::Role;
@@ -25,31 +24,6 @@ const SYRIA: Places = Places::of(&["SY"]);
 const RUSSIA_BELARUS: Places = Places::of(&["RU", "BY"]);
 const D1_D5: Places = Places::of(&["D:1", "D:5"]);
 const D5: Places = Places::of(&["D:5"]);
-
-/// For the rows of 15 CFR 742.4(a)(5) and 742.6(a)(10): which releases of software and technology to persons they
-/// reach (15 CFR 742.4(a)(5)(ii), 742.6(a)(10)(ii)). Everything that is no such release they reach.
-pub(super) const REACHED_SINCE_SEPTEMBER_2024: When = When::Any(&[
-    NOT_DEEMED,
-    When::NoneOf(&[
-        When::All(&[
-            When::Is("release.to_employee_of_september_2024"),
-            When::NoneOf(&[When::All(&[When::Code(Codes::of(&["3E905"])), When::To(D1_D5)])]),
-        ]),
-        When::All(&[
-            When::NoneOf(&[When::To(D1_D5)]),
-            When::Any(&[
-                When::Code(Codes::of(&[
-                    "2D910", "2E910", "3D901", "3D907", "3E901", "3E905", "4D906", "4E906",
-                ])),
-                When::All(&[When::Code(Codes::of(&["3D001", "3E001"])), When::For(Codes::of(&["3B001.q"]))]),
-            ]),
-        ]),
-        When::All(&[
-            When::Code(Codes::of(&["3D001", "3D002", "3E001"])),
-            When::For(Codes::of(&["3B001.c.1.a", "3B001.c.1.c"])),
-        ]),
-    ]),
-]);
 
 /// Requirements.
 pub(super) static RULES: &[Rule] = &[
@@ -604,10 +578,6 @@ const SYRIA_LIST: Looked = looked(
 
 /// Facts that only this part asks for.
 pub(super) static WORDS: &[Word] = &[
-    Word::yes_no(
-        "release.to_employee_of_september_2024",
-        "Is the technology released to a person who was already an employee or contractor on 6 September 2024 and whom part 744 does not bar?",
-    ),
     Word::number("shotgun.barrel_length_in", "in", "How long is the barrel of the shotgun?"),
     Word::yes_no(
         "software.only_for_0a501_y",
