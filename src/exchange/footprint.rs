@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::change::{RuleSetChange, TableChange};
-use crate::code::HsCode;
+use crate::code::{EntryCode, HsCode};
 use crate::country::{Country, CountrySet};
 use crate::rule::{CodeSet, Destinations, Requirement};
 use crate::rule_set::{PlacesOn, RuleSet, resolve};
@@ -57,7 +57,7 @@ impl Footprint {
         for (row, set) in rows.iter().map(|row| (*row, new)) {
             match &row.codes {
                 Some(set) => {
-                    bases.extend(set.include.iter().map(|code| code.base()));
+                    bases.extend(set.include.iter().map(EntryCode::base));
                     codes.push(set);
                 }
                 None => any_item = true,

@@ -15,6 +15,9 @@ use super::problem::{DocumentError, Problems};
 use crate::code::Regime;
 use crate::rule_set::RuleSet;
 
+/// How many rows of each kind a page shows.
+const SHOWN_ROWS: usize = 20;
+
 /// A change of the sender's rules: row by row, what each serves, how much it touches.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -239,14 +242,13 @@ impl fmt::Display for NoticePage<'_> {
                 continue;
             }
             writeln!(f, "  {:<10} {} requirements", format!("{kind:?}").to_lowercase(), own.len())?;
-            const SHOWN: usize = 20;
-            for id in own.iter().take(SHOWN) {
+            for id in own.iter().take(SHOWN_ROWS) {
                 let row = change.requirements.put.iter().find(|placed| placed.id == *id);
                 let summary = row.map(|placed| placed.row.summary.to_string()).unwrap_or_default();
                 writeln!(f, "             {id}  {summary}")?;
             }
-            if own.len() > SHOWN {
-                writeln!(f, "             and {} more", own.len() - SHOWN)?;
+            if own.len() > SHOWN_ROWS {
+                writeln!(f, "             and {} more", own.len() - SHOWN_ROWS)?;
             }
         }
         Ok(())

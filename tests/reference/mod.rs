@@ -182,6 +182,8 @@ impl Reference {
             To::Perhaps(None)
         } else if has("ALL destinations, except Canada") || has("742.15") {
             To::AllBut(set(&["CA"]))
+        } else if has("742.14") {
+            To::AllBut(set(&["AU", "CA", "GB"]))
         } else if has("ALL destinations") || has("all destinations") || has("orldwide") {
             To::AllBut(BTreeSet::new())
         } else if has("Iraq or Pakistan") {

@@ -4,7 +4,7 @@
 
 use jiff::civil::date;
 
-use super::{AFFILIATES, CHAPTER, looked};
+use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, looked};
 use crate::fact::{ItemKind, Role};
 use crate::regime::table::{ALWAYS, Lists, Looked, Published, Rule, Span, Warning, When, Word};
 use crate::rule::{RequirementClass, ReviewPolicy};
@@ -171,11 +171,13 @@ pub(super) static WORDS: &[Word] = &[
         "Is the blocked party, or blocked owner, designated under a program of 15 CFR 744.8(a)(1): Belarus, Russia or Ukraine orders, FTO, SDGT, NPWMD, SDNT, SDNTK, illicit drugs, TCO?",
     )
     .of_order(),
+    // An authorization is claimed or not there: with the attestation, and unless it is given, a license is needed.
     Word::yes_no(
         "ofac.authorized",
         "Is the transaction authorized by a license of the Office of Foreign Assets Control, exempt from its rules, or on the terms of one of its general licenses?",
     )
-    .of_order(),
+    .of_order()
+    .denied_by(NONE_OF_CONCERN),
     Word::yes_no(
         "release.vulnerability_disclosure_to_huawei",
         "Is this only information to Huawei or its listed affiliates on security weaknesses in their own items, for running networks of third parties?",
