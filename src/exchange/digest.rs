@@ -1,6 +1,5 @@
 //! Digests of rule sets.
 
-use alloc::format;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
