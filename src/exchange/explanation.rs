@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use semver::Version;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::digest::RuleSetDigest;
 use super::handling::{Marked, disclose};

@@ -75,6 +75,12 @@ impl Screener {
         self.regimes.get(place).map(|set| set.model.regime)
     }
 
+    /// The rule set at a place, in the order of loading.
+    #[must_use]
+    pub fn rule_set(&self, place: usize) -> Option<&crate::rule_set::RuleSet> {
+        self.regimes.get(place).map(|set| &set.model)
+    }
+
     /// Decides one line under one regime, both by place. Allocates nothing once the buffers of
     /// `decision` have grown. A place out of range leaves everything open.
     pub fn decide(&self, prepared: &PreparedOrder<'_>, line: usize, regime: usize, decision: &mut Decision) {
