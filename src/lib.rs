@@ -53,7 +53,8 @@ pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
-    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion, Side,
+    SideBySide, SideRequirement,
 };
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,

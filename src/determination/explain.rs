@@ -221,7 +221,7 @@ fn activity(activity: Activity) -> &'static str {
     }
 }
 
-fn outcome(outcome: Outcome) -> String {
+pub(super) fn outcome(outcome: Outcome) -> String {
     if outcome.at_least == outcome.at_most {
         level(outcome.at_least).into()
     } else {

@@ -1,6 +1,7 @@
 //! What came out: a determination, its serde form, its explanation.
 
 mod build;
+mod compare;
 mod explain;
 
 use alloc::string::String;
@@ -10,6 +11,7 @@ use jiff::civil::Date;
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
+pub use self::compare::{Side, SideBySide, SideRequirement};
 pub use self::explain::Explanation;
 use crate::code::Regime;
 use crate::country::Country;

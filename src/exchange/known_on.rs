@@ -31,7 +31,7 @@ pub fn as_known_on(set: &RuleSet, day: Date) -> RuleSet {
     let mut set = set.clone();
     set.verified_through = set.verified_through.min(day);
     for chapter in &mut set.chapters {
-        chapter.verified_through = chapter.verified_through.min(day);
+        chapter.verified_through = chapter.verified_through.min(day).max(chapter.covered_from);
     }
     for group in &mut set.groups {
         keep(&mut group.members, day, |member| &mut member.window);

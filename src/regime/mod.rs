@@ -6,5 +6,6 @@ mod table;
 
 #[cfg(feature = "cn-dual-use")]
 pub mod cn_dual_use;
+pub mod correspondence;
 #[cfg(feature = "us-ear")]
 pub mod us_ear;

@@ -83,8 +83,14 @@ impl Screener {
         self.regimes.get(place).map(|set| set.model.regime)
     }
 
-    /// Decides what the law requires of one line under one regime, both by place. Allocates nothing once the buffers of
-    /// `decision` have grown. A place out of range leaves everything open.
+    /// The rule set at a place, in the order of loading.
+    #[must_use]
+    pub fn rule_set(&self, place: usize) -> Option<&crate::rule_set::RuleSet> {
+        self.regimes.get(place).map(|set| &set.model)
+    }
+
+    /// Decides what the law requires of one line under one regime, both by place. Allocates nothing once
+    /// the buffers of `decision` have grown. A place out of range leaves everything open.
     pub fn decide(&self, prepared: &PreparedOrder<'_>, line: usize, regime: usize, decision: &mut Decision) {
         decision.clear();
         decision.line = line;
