@@ -191,7 +191,7 @@ impl Context<'_> {
         truth.and(self.truth(rule.condition))
     }
 
-    fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {
+    pub(super) fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {
         let day = self.epoch.from;
         if !self.classification.complete {
             show(Gap::Unclassified, Level::LicenseRequired);
