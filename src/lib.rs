@@ -17,6 +17,7 @@ pub use code::{
 
 mod citation;
 mod determination;
+mod diff;
 mod fact;
 pub mod regime;
 mod rule;
@@ -29,6 +30,9 @@ pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
     RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+};
+pub use diff::{
+    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Moved, RuleSetDiff, RuleSetHead,
 };
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,

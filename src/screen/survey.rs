@@ -182,7 +182,8 @@ impl Screener {
     pub(crate) fn survey_codes(&self, regime: usize, day: Date) -> Vec<(Designation, Vec<EntryCode>)> {
         let Some(set) = self.regimes.get(regime) else { return Vec::new() };
         let mut by_base: BTreeMap<[u8; 5], Vec<&CodeSet>> = BTreeMap::new();
-        for codes in set.code_sets.iter().chain(set.model.criteria.iter().filter_map(|row| row.implied_by.as_ref()))
+        for codes in
+            set.code_sets.iter().chain(set.model.criteria.iter().filter_map(|row| row.implied_by.as_ref()))
         {
             let bases: BTreeSet<[u8; 5]> =
                 codes.include.iter().chain(&codes.exclude).map(EntryCode::base).collect();
@@ -214,8 +215,7 @@ impl Screener {
             let mut classes: BTreeMap<(Vec<Truth>, Vec<(bool, bool)>), Vec<EntryCode>> = BTreeMap::new();
             for code in codes {
                 let truths = sets.iter().map(|set| set.truth(code)).collect();
-                let matched =
-                    own.iter().map(|other| (code.contains(*other), other.contains(code))).collect();
+                let matched = own.iter().map(|other| (code.contains(*other), other.contains(code))).collect();
                 classes.entry((truths, matched)).or_default().push(code);
             }
             let mut classes: Vec<Vec<EntryCode>> = classes.into_values().collect();
@@ -375,7 +375,13 @@ impl Context<'_> {
         }
     }
 
-    fn children(&self, own: NodeId, end: NodeId, start: Spread, combine: fn(Spread, Spread) -> Spread) -> Spread {
+    fn children(
+        &self,
+        own: NodeId,
+        end: NodeId,
+        start: Spread,
+        combine: fn(Spread, Spread) -> Spread,
+    ) -> Spread {
         let mut spread = start;
         let mut child = own + 1;
         while child < end {

@@ -197,9 +197,8 @@ impl Checker<'_> {
             return;
         };
         let paragraph = code.paragraph();
-        let leads = |known: &Paragraph| {
-            paragraph.contains(*known) || (entry.open_below && known.contains(paragraph))
-        };
+        let leads =
+            |known: &Paragraph| paragraph.contains(*known) || (entry.open_below && known.contains(paragraph));
         let known = paragraph.is_whole() || entry.paragraphs.is_empty() || entry.paragraphs.iter().any(leads);
         if !known {
             let message = format!("entry `{}` has no paragraph `{paragraph}`", entry.code);
@@ -217,7 +216,9 @@ impl Checker<'_> {
         let mut days = self.days.iter().filter(in_force).copied().chain(window.from);
         if days.all(|day| resolve(places, self.set, day, None).is_empty()) {
             let of_empty_group = |place: &Place| match place {
-                Place::Group(name) => self.set.groups.iter().any(|group| group.name == *name && group.members.is_empty()),
+                Place::Group(name) => {
+                    self.set.groups.iter().any(|group| group.name == *name && group.members.is_empty())
+                }
                 _ => false,
             };
             if places.include.iter().all(of_empty_group) {
@@ -237,7 +238,12 @@ impl Checker<'_> {
             if let Place::Group(name) = place {
                 if !self.groups.contains(&**name) {
                     let message = format!("unknown country group `{name}`");
-                    self.error(DiagnosticCode::UnknownGroup, path, message, "define the group, or correct it");
+                    self.error(
+                        DiagnosticCode::UnknownGroup,
+                        path,
+                        message,
+                        "define the group, or correct it",
+                    );
                     all = false;
                 }
             }

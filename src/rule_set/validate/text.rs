@@ -34,7 +34,6 @@ impl Checker<'_> {
     }
 }
 
-
 fn is_bidirectional_control(letter: char) -> bool {
     matches!(
         letter,
