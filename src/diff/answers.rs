@@ -231,6 +231,9 @@ impl<'a> Side<'a> {
             _ => true,
         });
         exceptions.retain(|_, [one, other]| one != other);
+        if touching.is_empty() && exceptions.is_empty() && old.same_frame(new) {
+            return;
+        }
         for country in Country::all() {
             let before = old.outcome(country);
             let later = new.outcome(country);
@@ -286,16 +289,24 @@ impl<'a> Side<'a> {
             let new_side = (new_rules, new);
             let lost_more = lost.iter().any(|id| !replaced(id, old_side, new_side));
             let gained_more = gained.iter().any(|id| !replaced(id, new_side, old_side));
-            let was_needed = before.1 > Level::NoLicenseRequired;
-            let is_needed = later.1 > Level::NoLicenseRequired;
-            let looser = later.0 < before.0
-                || later.1 < before.1
-                || lost_more
-                || (was_needed && is_needed && !opened.is_empty());
-            let tighter = later.0 > before.0
-                || later.1 > before.1
-                || gained_more
-                || (was_needed && is_needed && !closed.is_empty());
+            // An exception that opens or closes counts where it reaches a rule of both sides: one that
+            // only overcomes what is new is part of what is new.
+            let matters = |symbol: &String| {
+                new.rules.iter().any(|(place, spread)| {
+                    let rule = named(new_rules, *place);
+                    spread.at(country) != Truth::False
+                        && rule.is_some_and(|rule| !gained.contains(&rule.id.to_string()))
+                        && after.screener.symbol_overcomes(after.place, symbol, *place)
+                }) || old.rules.iter().any(|(place, spread)| {
+                    let rule = named(old_rules, *place);
+                    spread.at(country) != Truth::False
+                        && rule.is_some_and(|rule| !lost.contains(&rule.id.to_string()))
+                        && self.screener.symbol_overcomes(self.place, symbol, *place)
+                })
+            };
+            let looser = later.0 < before.0 || later.1 < before.1 || lost_more || opened.iter().any(matters);
+            let tighter =
+                later.0 > before.0 || later.1 > before.1 || gained_more || closed.iter().any(matters);
             let direction = match (tighter, looser) {
                 (true, false) => Direction::Tightened,
                 (false, true) => Direction::Loosened,

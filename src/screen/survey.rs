@@ -86,6 +86,11 @@ pub(crate) struct Survey {
 }
 
 impl Survey {
+    /// Whether the outcome follows from the rules in the same way: their levels and places aside.
+    pub(crate) fn same_frame(&self, other: &Self) -> bool {
+        self.subject == other.subject && self.gap == other.gap
+    }
+
     /// The outcome for a destination.
     pub(crate) fn outcome(&self, country: Country) -> (Level, Level) {
         let subject = self.subject.at(country);
@@ -256,15 +261,28 @@ impl Screener {
         context.each_gap(|_, level| survey.gap = survey.gap.max(Some(level)));
         let needed = survey.rules.iter().fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps));
         if !needed.is_empty() {
+            let limits: Vec<(&Limit, Spread)> = set
+                .limits
+                .iter()
+                .map(|limit| (limit, context.limit_spread(limit)))
+                .filter(|(_, spread)| !spread.perhaps.is_empty())
+                .collect();
             for symbol in 0..set.symbols.len() {
                 let Ok(id) = u16::try_from(symbol) else { continue };
-                let spread = context.exception_spread(id, &survey.rules).and(Spread::known(needed));
+                let spread = context.exception_spread(id, &survey.rules, &limits).and(Spread::known(needed));
                 if !spread.perhaps.is_empty() {
                     survey.exceptions.push((id, spread));
                 }
             }
         }
         Some(survey)
+    }
+
+    /// Whether some row under a symbol may overcome a rule, by what the two say of each other.
+    pub(crate) fn symbol_overcomes(&self, regime: usize, symbol: &str, rule: u16) -> bool {
+        let Some(set) = self.regimes.get(regime) else { return false };
+        let mut rows = set.model.exceptions.iter().enumerate();
+        rows.any(|(place, row)| row.symbol == symbol && set.overcomes(place, rule))
     }
 
     pub(crate) fn symbol_name(&self, regime: usize, symbol: u16) -> &str {
@@ -301,7 +319,7 @@ impl Context<'_> {
     }
 
     /// Where some row of an exception that reaches a rule of the survey has its terms met.
-    fn exception_spread(&self, symbol: u16, rules: &[(u16, Spread)]) -> Spread {
+    fn exception_spread(&self, symbol: u16, rules: &[(u16, Spread)], limits: &[(&Limit, Spread)]) -> Spread {
         let mut terms = Spread::NOWHERE;
         for (place, waiver) in self.set.waivers.iter().enumerate() {
             if waiver.symbol != symbol || !self.epoch.state(waiver.dated).may_bind() {
@@ -324,9 +342,9 @@ impl Context<'_> {
         if terms.perhaps.is_empty() {
             return terms;
         }
-        let taken = self.set.limits.iter().fold(Spread::NOWHERE, |taken, limit| {
+        let taken = limits.iter().fold(Spread::NOWHERE, |taken, (limit, spread)| {
             let takes = limit.takes.get(usize::from(symbol)).copied().unwrap_or(true);
-            if takes { taken.or(self.limit_spread(limit)) } else { taken }
+            if takes { taken.or(*spread) } else { taken }
         });
         terms.and(taken.not())
     }
