@@ -33,6 +33,7 @@ mod citation;
 mod code;
 mod country;
 mod determination;
+mod diff;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 mod fact;
@@ -55,6 +56,9 @@ pub use determination::{
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
     RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion, Side,
     SideBySide, SideRequirement,
+};
+pub use diff::{
+    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Moved, RuleSetDiff, RuleSetHead,
 };
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,

@@ -21,6 +21,11 @@ impl CodeIndex {
         Self { include: sorted(&set.include), exclude: sorted(&set.exclude) }
     }
 
+    /// The codes that the set names, in and out.
+    pub(super) fn named(&self) -> impl Iterator<Item = &EntryCode> {
+        self.include.iter().chain(&self.exclude)
+    }
+
     /// As [`CodeSet::truth`]. Patterns that `ruled_out` holds are passed over.
     pub(super) fn truth(&self, code: EntryCode, ruled_out: &[EntryCode]) -> Truth {
         match any_contains(&self.include, code, ruled_out) {

@@ -177,6 +177,11 @@ impl Compiled {
         self.epochs.get(after.saturating_sub(1)).unwrap_or(&EMPTY_EPOCH)
     }
 
+    /// The first day of each epoch.
+    pub(super) fn epoch_days(&self) -> Vec<Date> {
+        self.epochs.iter().map(|epoch| epoch.from).collect()
+    }
+
     /// The law on a day as it was known on another.
     pub(super) fn epoch_as_known_on(&self, day: Date, known_on: Date) -> Epoch {
         self.law_on(day, Some(known_on))

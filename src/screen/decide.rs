@@ -216,7 +216,7 @@ impl Context<'_> {
         truth.and(self.truth(rule.condition))
     }
 
-    fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {
+    pub(super) fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {
         if !self.classification.complete {
             show(Gap::Unclassified, Level::LicenseRequired);
         }

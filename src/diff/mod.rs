@@ -1,0 +1,9 @@
+//! What changed: between two days or two versions of a rule set, by answer and by row, and whom it hits.
+
+mod answers;
+mod impact;
+mod rows;
+
+pub use self::answers::{AnswerChange, AnswerDiff, Direction};
+pub use self::impact::{Impact, Moved};
+pub use self::rows::{ApplyError, Bump, Edit, RuleSetDiff, RuleSetHead};
