@@ -295,12 +295,12 @@ impl<'a> Side<'a> {
                 new.rules.iter().any(|(place, spread)| {
                     let rule = named(new_rules, *place);
                     spread.at(country) != Truth::False
-                        && rule.is_some_and(|rule| !gained.contains(&rule.id.to_string()))
+                        && rule.is_some_and(|rule| !gained.iter().any(|id| *id == rule.id))
                         && after.screener.symbol_overcomes(after.place, symbol, *place)
                 }) || old.rules.iter().any(|(place, spread)| {
                     let rule = named(old_rules, *place);
                     spread.at(country) != Truth::False
-                        && rule.is_some_and(|rule| !lost.contains(&rule.id.to_string()))
+                        && rule.is_some_and(|rule| !lost.iter().any(|id| *id == rule.id))
                         && self.screener.symbol_overcomes(self.place, symbol, *place)
                 })
             };

@@ -57,6 +57,8 @@ impl State {
 pub(super) struct Compiled {
     pub(super) model: RuleSet,
     pub(super) nodes: Vec<Node>,
+    /// As `nodes`: whether the truth depends on where the order goes or who takes part.
+    asks_where: Vec<bool>,
     pub(super) code_sets: Vec<CodeSet>,
     pub(super) word_lists: WordLists,
     pub(super) atoms: Vec<Atom>,
@@ -190,6 +192,10 @@ impl Compiled {
     pub(super) fn epoch(&self, day: Date) -> &Epoch {
         let after = self.epochs.partition_point(|epoch| epoch.from <= day);
         self.epochs.get(after.saturating_sub(1)).unwrap_or(&EMPTY_EPOCH)
+    }
+
+    pub(super) fn asks_where(&self, node: NodeId) -> bool {
+        self.asks_where.get(node as usize).copied().unwrap_or(true)
     }
 
     pub(super) fn epoch_days(&self) -> Vec<Date> {
@@ -383,8 +389,15 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     };
     let chapter_levels = model.chapters.iter().map(chapter_level).collect();
     let for_codes = vocabulary.find("item.for_codes");
+    let where_asked = |(place, node): (usize, &Node)| {
+        let end = wide(place).max(node.next(wide(place))) as usize;
+        let own = nodes.get(place..end).unwrap_or_default();
+        own.iter().any(|node| matches!(node, Node::Destination(_) | Node::From(_) | Node::Order(_)))
+    };
+    let asks_where = nodes.iter().enumerate().map(where_asked).collect();
     let mut compiled = Compiled {
         nodes,
+        asks_where,
         code_sets,
         word_lists,
         atoms,
