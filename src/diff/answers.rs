@@ -360,7 +360,7 @@ impl<'a> Side<'a> {
         let knowledge = if key.ordinary { Knowledge::Ordinary } else { Knowledge::Nothing };
         let (country, activity, code) = (*countries.first()?, *activities.first()?, *codes.first()?);
         let mut names: Vec<EntryCode> =
-            codes.iter().flat_map(|code| alike.get(code)).flatten().copied().collect();
+            codes.iter().filter_map(|code| alike.get(code)).flatten().copied().collect();
         names.sort_unstable();
         // What lies below a code that is named is not named again.
         let shown =

@@ -113,6 +113,10 @@ impl Survey {
     }
 }
 
+/// What codes share that are decided alike: their truth in each set of codes of their entry, and whether
+/// they lie above or below each code that classifies.
+type Alike = (Vec<Truth>, Vec<(bool, bool)>);
+
 /// What is known besides code, destination and activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Knowledge {
@@ -217,7 +221,7 @@ impl Screener {
                 .chain([entry.code])
                 .filter(|code| set.check_code(*code, day).is_ok())
                 .collect();
-            let mut classes: BTreeMap<(Vec<Truth>, Vec<(bool, bool)>), Vec<EntryCode>> = BTreeMap::new();
+            let mut classes: BTreeMap<Alike, Vec<EntryCode>> = BTreeMap::new();
             for code in codes {
                 let truths = sets.iter().map(|set| set.truth(code)).collect();
                 let matched = own.iter().map(|other| (code.contains(*other), other.contains(code))).collect();
