@@ -1,9 +1,21 @@
 //! What changed, by row and by answer.
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use std::sync::LazyLock;
 
 use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Bump, Direction, Impact, Level, Regime, RuleSet, RuleSetDiff, Screener};
-use jiff::civil::date;
+use export_control::{AnswerDiff, Bump, Direction, Impact, Level, Regime, RuleSet, RuleSetDiff, Screener};
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
+
+/// The days around the diffusion rule of January 2025, compared once for all tests.
+const FROM: Date = date(2025, 1, 12);
+const TO: Date = date(2025, 1, 20);
+static DIFFUSION: LazyLock<(Screener, AnswerDiff)> = LazyLock::new(|| {
+    let screener = screener(us_ear::rules());
+    let diff = screener.changes_between(Regime::UsEar, FROM, TO).unwrap();
+    (screener, diff)
+});
 
 fn screener(set: RuleSet) -> Screener {
     Screener::builder().regime(set).build().unwrap()
@@ -12,9 +24,8 @@ fn screener(set: RuleSet) -> Screener {
 /// Every change has a witness that moves as the change says.
 #[test]
 fn witnesses_move() {
-    let screener = screener(us_ear::rules());
-    let (from, to) = (date(2025, 1, 12), date(2025, 1, 20));
-    let diff = screener.changes_between(Regime::UsEar, from, to).unwrap();
+    let (screener, diff) = &*DIFFUSION;
+    let (from, to) = (FROM, TO);
     assert!(!diff.changes.is_empty());
     for change in &diff.changes {
         let mut order = change.witness.clone();
@@ -30,9 +41,8 @@ fn witnesses_move() {
 /// The table for all destinations says what the engine says for one: both must see the same changes.
 #[test]
 fn every_destination_of_an_accelerator_agrees_with_the_engine() {
-    let screener = screener(us_ear::rules());
-    let (from, to) = (date(2025, 1, 12), date(2025, 1, 20));
-    let diff = screener.changes_between(Regime::UsEar, from, to).unwrap();
+    let (screener, diff) = &*DIFFUSION;
+    let (from, to) = (FROM, TO);
     let of_code = |change: &&export_control::AnswerChange| change.codes.iter().any(|code| code == "3A090.a");
     let mut seen = 0;
     for activity in [export_control::Activity::Export, export_control::Activity::Transfer] {
@@ -78,9 +88,9 @@ fn every_destination_of_an_accelerator_agrees_with_the_engine() {
 
 #[test]
 fn nothing_changes_within_a_day_or_a_version() {
-    let screener = screener(us_ear::rules());
+    let screener = screener(cn_dual_use::rules());
     let day = date(2026, 8, 3);
-    assert!(screener.changes_between(Regime::UsEar, day, day).unwrap().changes.is_empty());
+    assert!(screener.changes_between(Regime::CnDualUse, day, day).unwrap().changes.is_empty());
     assert_eq!(Bump::required(&cn_dual_use::rules(), &cn_dual_use::rules()), Ok(Bump::None));
 }
 
@@ -104,11 +114,10 @@ fn the_bump_is_computed() {
 
 #[test]
 fn impact_names_the_orders_that_moved() {
-    let screener = screener(us_ear::rules());
-    let (from, to) = (date(2025, 1, 12), date(2025, 1, 20));
-    let diff = screener.changes_between(Regime::UsEar, from, to).unwrap();
+    let (screener, diff) = &*DIFFUSION;
+    let (from, to) = (FROM, TO);
     let moved = diff.changes.iter().find(|change| change.before != change.after).unwrap();
-    let impact = Impact::of_days(&screener, from, to, &[moved.witness.clone()]).unwrap();
+    let impact = Impact::of_days(screener, from, to, std::slice::from_ref(&moved.witness)).unwrap();
     assert_eq!(impact.moved.len(), 1);
     assert_eq!((impact.moved[0].before.0, impact.moved[0].after.0), (moved.before, moved.after));
     assert!(matches!(moved.direction, Direction::Tightened | Direction::Loosened | Direction::Mixed));

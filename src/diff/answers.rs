@@ -295,12 +295,12 @@ impl<'a> Side<'a> {
                 new.rules.iter().any(|(place, spread)| {
                     let rule = named(new_rules, *place);
                     spread.at(country) != Truth::False
-                        && rule.is_some_and(|rule| !gained.contains(&rule.id.to_string()))
+                        && rule.is_some_and(|rule| !gained.iter().any(|id| *id == rule.id))
                         && after.screener.symbol_overcomes(after.place, symbol, *place)
                 }) || old.rules.iter().any(|(place, spread)| {
                     let rule = named(old_rules, *place);
                     spread.at(country) != Truth::False
-                        && rule.is_some_and(|rule| !lost.contains(&rule.id.to_string()))
+                        && rule.is_some_and(|rule| !lost.iter().any(|id| *id == rule.id))
                         && self.screener.symbol_overcomes(self.place, symbol, *place)
                 })
             };
@@ -360,7 +360,7 @@ impl<'a> Side<'a> {
         let knowledge = if key.ordinary { Knowledge::Ordinary } else { Knowledge::Nothing };
         let (country, activity, code) = (*countries.first()?, *activities.first()?, *codes.first()?);
         let mut names: Vec<EntryCode> =
-            codes.iter().flat_map(|code| alike.get(code)).flatten().copied().collect();
+            codes.iter().filter_map(|code| alike.get(code)).flatten().copied().collect();
         names.sort_unstable();
         // What lies below a code that is named is not named again.
         let shown =

@@ -164,7 +164,6 @@ fn edits<Row: Clone + PartialEq>(old: &[Row], new: &[Row], key: impl Fn(&Row) ->
     let (mut was, mut is) = (old.iter().peekable(), new.iter().peekable());
     loop {
         match (was.peek().copied(), is.peek().copied()) {
-            (None, None) => return edits,
             (Some(row), Some(next)) if row == next => {
                 if let Some(Edit::Keep(count)) = edits.last_mut() {
                     *count += 1;
@@ -190,7 +189,8 @@ fn edits<Row: Clone + PartialEq>(old: &[Row], new: &[Row], key: impl Fn(&Row) ->
                 ahead.remove(&key(next));
                 is.next();
             }
-            (Some(_), None) => return edits,
+            // The guard above takes every row that is left when nothing comes any more.
+            (_, None) => return edits,
         }
     }
 }

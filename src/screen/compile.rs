@@ -117,8 +117,15 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     };
     let covered = model.entries.iter().map(covered_from).collect();
     let for_codes = vocabulary.find("item.for_codes");
+    let where_asked = |(place, node): (usize, &Node)| {
+        let end = wide(place).max(node.next(wide(place))) as usize;
+        let own = nodes.get(place..end).unwrap_or_default();
+        own.iter().any(|node| matches!(node, Node::Destination(_) | Node::From(_) | Node::Order(_)))
+    };
+    let asks_where = nodes.iter().enumerate().map(where_asked).collect();
     let mut set = Compiled {
         nodes,
+        asks_where,
         code_sets,
         word_lists,
         atoms,

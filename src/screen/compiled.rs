@@ -30,6 +30,8 @@ pub(super) enum EntryGap {
 pub(super) struct Compiled {
     pub(super) model: RuleSet,
     pub(super) nodes: Vec<Node>,
+    /// As `nodes`: whether the truth depends on where the order goes or who takes part.
+    pub(super) asks_where: Vec<bool>,
     pub(super) code_sets: Vec<CodeIndex>,
     pub(super) word_lists: WordLists,
     pub(super) atoms: Vec<Atom>,
@@ -178,6 +180,10 @@ impl Compiled {
     }
 
     /// The first day of each epoch.
+    pub(super) fn asks_where(&self, node: NodeId) -> bool {
+        self.asks_where.get(node as usize).copied().unwrap_or(true)
+    }
+
     pub(super) fn epoch_days(&self) -> Vec<Date> {
         self.epochs.iter().map(|epoch| epoch.from).collect()
     }

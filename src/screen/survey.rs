@@ -115,6 +115,10 @@ impl Survey {
     }
 }
 
+/// What codes share that are decided alike: their truth in each set of codes of their entry, and whether
+/// they lie above or below each code that classifies.
+type Alike = (Vec<Truth>, Vec<(bool, bool)>);
+
 /// What is known besides code, destination and activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Knowledge {
@@ -218,7 +222,7 @@ impl Screener {
                 .chain([entry.code])
                 .filter(|code| set.check_code(*code, day).is_ok())
                 .collect();
-            let mut classes: BTreeMap<(Vec<Truth>, Vec<(bool, bool)>), Vec<EntryCode>> = BTreeMap::new();
+            let mut classes: BTreeMap<Alike, Vec<EntryCode>> = BTreeMap::new();
             for code in codes {
                 let truths = sets.iter().map(|set| set.truth(code, &[])).collect();
                 let matched = own.iter().map(|other| (code.contains(*other), other.contains(code))).collect();
@@ -282,8 +286,9 @@ impl Screener {
     /// Whether some row under a symbol may overcome a rule, by what the two say of each other.
     pub(crate) fn symbol_overcomes(&self, regime: usize, symbol: &str, rule: u16) -> bool {
         let Some(set) = self.regimes.get(regime) else { return false };
-        let mut rows = set.model.exceptions.iter().enumerate();
-        rows.any(|(place, row)| row.symbol == symbol && set.overcomes(place, rule))
+        let Some(symbol) = set.symbols.iter().position(|known| known == symbol) else { return false };
+        let mut rows = set.waivers.iter().enumerate();
+        rows.any(|(place, row)| usize::from(row.symbol) == symbol && set.overcomes(place, rule))
     }
 
     pub(crate) fn symbol_name(&self, regime: usize, symbol: u16) -> &str {
@@ -379,12 +384,16 @@ impl Context<'_> {
 
     /// The truth of a condition for every destination.
     fn spread(&self, node: NodeId) -> Spread {
+        if !self.set.asks_where(node) {
+            return Spread::everywhere(self.truth(node));
+        }
         match self.set.nodes.get(node as usize) {
             Some(Node::All { end }) => {
-                self.children(node, *end, Spread::everywhere(Truth::True), Spread::and)
+                let done = |spread: &Spread| spread.perhaps.is_empty();
+                self.children(node, *end, Spread::everywhere(Truth::True), Spread::and, done)
             }
-            Some(Node::Any { end }) => self.children(node, *end, Spread::NOWHERE, Spread::or),
-            Some(Node::NoneOf { end }) => self.children(node, *end, Spread::NOWHERE, Spread::or).not(),
+            Some(Node::Any { end }) => self.any_spread(node, *end),
+            Some(Node::NoneOf { end }) => self.any_spread(node, *end).not(),
             Some(Node::Destination(scope)) => self.scope_spread(*scope),
             Some(Node::From(scope)) if self.order.order.activity == Activity::Transfer => {
                 self.scope_spread(*scope)
@@ -394,16 +403,22 @@ impl Context<'_> {
         }
     }
 
+    fn any_spread(&self, own: NodeId, end: NodeId) -> Spread {
+        self.children(own, end, Spread::NOWHERE, Spread::or, |spread| spread.surely.is_full())
+    }
+
+    /// Folds the children until one decides for every destination.
     fn children(
         &self,
         own: NodeId,
         end: NodeId,
         start: Spread,
         combine: fn(Spread, Spread) -> Spread,
+        done: impl Fn(&Spread) -> bool,
     ) -> Spread {
         let mut spread = start;
         let mut child = own + 1;
-        while child < end {
+        while child < end && !done(&spread) {
             spread = combine(spread, self.spread(child));
             child = self.set.nodes.get(child as usize).map_or(end, |node| node.next(child));
         }
