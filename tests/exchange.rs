@@ -316,7 +316,8 @@ proptest! {
             let shown = text.contains(&format!("secret-{place}"));
             prop_assert_eq!(shown, mark <= to && mark != Handling::Internal);
         }
-        prop_assert!(!format!("{document:?}").contains("secret-"));
+        let debug = format!("{document:?}");
+        prop_assert!(!debug.contains("secret-"));
     }
 
     /// Any rows removed, altered, moved: the change gives exactly the other set.
