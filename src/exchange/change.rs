@@ -308,7 +308,7 @@ impl RuleSetChange {
             );
         }
         let mut new = base.clone();
-        new.title = self.title.clone();
+        new.title.clone_from(&self.title);
         new.version = self.version.clone();
         new.engine = self.engine.clone();
         new.verified_through = self.verified_through;

@@ -164,7 +164,7 @@ fn period_end(year: i16, turn: usize, times: usize) -> Date {
     let month = ((turn + 1) * 12).div_ceil(times).clamp(1, 12);
     let month = i8::try_from(month).unwrap_or(12);
     let first = date(2000, 1, 1).with().year(year).month(month).build().unwrap_or(Date::MAX);
-    first.checked_add(1.month()).and_then(|next| next.yesterday()).unwrap_or(first)
+    first.checked_add(1.month()).and_then(Date::yesterday).unwrap_or(first)
 }
 
 impl From<&Built> for Mechanism {

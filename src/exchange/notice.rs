@@ -205,6 +205,9 @@ fn covers(row: &str, id: &str) -> bool {
     id.strip_prefix(row).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']))
 }
 
+/// How many rows of a kind the page names.
+const SHOWN: usize = 20;
+
 /// Displays a notice for people: what, from when, why, how much, row by row.
 #[derive(Debug, Clone, Copy)]
 pub struct NoticePage<'a> {
@@ -239,7 +242,6 @@ impl fmt::Display for NoticePage<'_> {
                 continue;
             }
             writeln!(f, "  {:<10} {} requirements", format!("{kind:?}").to_lowercase(), own.len())?;
-            const SHOWN: usize = 20;
             for id in own.iter().take(SHOWN) {
                 let row = change.requirements.put.iter().find(|placed| placed.id == *id);
                 let summary = row.map(|placed| placed.row.summary.to_string()).unwrap_or_default();

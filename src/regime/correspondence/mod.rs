@@ -55,7 +55,7 @@ impl Relation {
 /// One row of the table.
 #[derive(Debug, Clone, Copy)]
 struct Subject {
-    subject: &'static str,
+    name: &'static str,
     us_ear: &'static [&'static str],
     eu_dual_use: &'static [&'static str],
     cn_dual_use: &'static [&'static str],
@@ -76,7 +76,7 @@ impl Subject {
         }
     }
 
-    fn to_eu(&self, regime: Regime) -> Relation {
+    fn to_eu(self, regime: Regime) -> Relation {
         match regime {
             Regime::UsEar => self.us_to_eu,
             Regime::CnDualUse => self.cn_to_eu,
@@ -149,7 +149,7 @@ pub fn related(code: ControlCode) -> Vec<Related> {
         }
         for regime in Regime::ALL.into_iter().filter(|regime| *regime != code.regime) {
             found.push(Related {
-                subject: subject.subject,
+                subject: subject.name,
                 regime,
                 codes: read(subject.codes(regime)),
                 relation: subject.relation(code.regime, regime),

@@ -8,7 +8,7 @@ use super::{Relation, Subject};
 /// Subjects.
 pub(super) static SUBJECTS: &[Subject] = &[
     Subject {
-        subject: "gallium metal",
+        name: "gallium metal",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["3C001.a"],
@@ -18,7 +18,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gallium nitride (material, wafers)",
+        name: "gallium nitride (material, wafers)",
         us_ear: &["3C005", "3C006", "3C001.d"],
         eu_dual_use: &["3C005", "3C006", "3C001.d"],
         cn_dual_use: &["3C001.b"],
@@ -28,7 +28,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gallium oxide",
+        name: "gallium oxide",
         us_ear: &["3C005", "3C006", "3C001.e"],
         eu_dual_use: &["3C005", "3C006", "3C001.e"],
         cn_dual_use: &["3C001.c"],
@@ -38,7 +38,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gallium arsenide",
+        name: "gallium arsenide",
         us_ear: &["3C001.d"],
         eu_dual_use: &["3C001.d"],
         cn_dual_use: &["3C001.e"],
@@ -48,7 +48,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gallium phosphide",
+        name: "gallium phosphide",
         us_ear: &["3C001.d"],
         eu_dual_use: &["3C001.d"],
         cn_dual_use: &["3C001.d"],
@@ -58,7 +58,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gallium antimonide",
+        name: "gallium antimonide",
         us_ear: &["3C001.d"],
         eu_dual_use: &["3C001.d"],
         cn_dual_use: &["3C001.h"],
@@ -68,7 +68,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "indium gallium arsenide",
+        name: "indium gallium arsenide",
         us_ear: &["3C001.d"],
         eu_dual_use: &["3C001.d"],
         cn_dual_use: &["3C001.f"],
@@ -78,7 +78,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gallium selenide",
+        name: "gallium selenide",
         us_ear: &["6C004.b"],
         eu_dual_use: &["6C004.b.5"],
         cn_dual_use: &["3C001.g"],
@@ -88,7 +88,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "germanium metal and ingot",
+        name: "germanium metal and ingot",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["3C002.a", "3C002.b"],
@@ -98,7 +98,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "isotope-pure silicon or germanium",
+        name: "isotope-pure silicon or germanium",
         us_ear: &["3C907", "3C908", "3C909"],
         eu_dual_use: &["3C507", "3C508", "3C509"],
         cn_dual_use: &[],
@@ -108,7 +108,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "germanium epitaxial substrate",
+        name: "germanium epitaxial substrate",
         us_ear: &["3C001.b"],
         eu_dual_use: &["3C001.b"],
         cn_dual_use: &["3C002.d"],
@@ -118,7 +118,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "zinc germanium phosphide",
+        name: "zinc germanium phosphide",
         us_ear: &["6C004.b"],
         eu_dual_use: &["6C004.b.4"],
         cn_dual_use: &["3C002.c"],
@@ -128,7 +128,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "germanium dioxide and tetrachloride",
+        name: "germanium dioxide and tetrachloride",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["3C002.e", "3C002.f"],
@@ -138,7 +138,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "antimony metal, ore, oxide",
+        name: "antimony metal, ore, oxide",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["3C003.a", "3C003.b", "3C003.c"],
@@ -148,7 +148,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "organo-antimony compounds, high purity",
+        name: "organo-antimony compounds, high purity",
         us_ear: &["3C003.b"],
         eu_dual_use: &["3C003.b"],
         cn_dual_use: &["3C003.d"],
@@ -158,7 +158,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "antimony hydride",
+        name: "antimony hydride",
         us_ear: &["3C004"],
         eu_dual_use: &["3C004"],
         cn_dual_use: &["3C003.e"],
@@ -168,7 +168,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "organo-indium compounds",
+        name: "organo-indium compounds",
         us_ear: &["3C003.a"],
         eu_dual_use: &["3C003.a"],
         cn_dual_use: &["3C004.b", "3C004.c"],
@@ -178,7 +178,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "indium phosphide",
+        name: "indium phosphide",
         us_ear: &["3C001.d"],
         eu_dual_use: &["3C001.d"],
         cn_dual_use: &["3C004.a"],
@@ -188,7 +188,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "indium antimonide",
+        name: "indium antimonide",
         us_ear: &["3C001.d"],
         eu_dual_use: &["3C001.d"],
         cn_dual_use: &["3C003.f"],
@@ -198,7 +198,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "bismuth metal, other than high purity",
+        name: "bismuth metal, other than high purity",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["6C001.a"],
@@ -208,7 +208,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "bismuth, high purity",
+        name: "bismuth, high purity",
         us_ear: &["1C229"],
         eu_dual_use: &["1C229"],
         cn_dual_use: &["1C229"],
@@ -218,7 +218,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "tellurium metal",
+        name: "tellurium metal",
         us_ear: &["6C002.a"],
         eu_dual_use: &["6C002.a"],
         cn_dual_use: &["6C002.a"],
@@ -228,7 +228,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "cadmium zinc telluride, cadmium telluride, mercury cadmium telluride",
+        name: "cadmium zinc telluride, cadmium telluride, mercury cadmium telluride",
         us_ear: &["6C002.b"],
         eu_dual_use: &["6C002.b"],
         cn_dual_use: &["6C002.b"],
@@ -238,7 +238,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "samarium-cobalt magnets and samarium alloys",
+        name: "samarium-cobalt magnets and samarium alloys",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C902"],
@@ -248,7 +248,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gadolinium items",
+        name: "gadolinium items",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C903"],
@@ -258,7 +258,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "terbium items and Tb-bearing NdFeB",
+        name: "terbium items and Tb-bearing NdFeB",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C904"],
@@ -268,7 +268,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "dysprosium items and Dy-bearing NdFeB",
+        name: "dysprosium items and Dy-bearing NdFeB",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C905"],
@@ -278,7 +278,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "lutetium, scandium, yttrium items",
+        name: "lutetium, scandium, yttrium items",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C906", "1C907", "1C908"],
@@ -288,7 +288,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "graphite, artificial and flake",
+        name: "graphite, artificial and flake",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C108"],
@@ -298,7 +298,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "fine-grain graphite and ceramics, missile-related",
+        name: "fine-grain graphite and ceramics, missile-related",
         us_ear: &["1C107"],
         eu_dual_use: &["1C107"],
         cn_dual_use: &["1C108.a", "1C107"],
@@ -308,7 +308,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "nuclear-grade graphite",
+        name: "nuclear-grade graphite",
         us_ear: &["1C298"],
         eu_dual_use: &["0C004"],
         cn_dual_use: &[],
@@ -318,7 +318,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "tungsten-nickel-iron alloys",
+        name: "tungsten-nickel-iron alloys",
         us_ear: &["1C004"],
         eu_dual_use: &["1C004"],
         cn_dual_use: &["1C004"],
@@ -328,7 +328,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "tungsten carbide and tungsten shapes",
+        name: "tungsten carbide and tungsten shapes",
         us_ear: &["1C226"],
         eu_dual_use: &["1C226"],
         cn_dual_use: &["1C226"],
@@ -338,7 +338,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "ammonium paratungstate, tungsten oxide",
+        name: "ammonium paratungstate, tungsten oxide",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C117.d"],
@@ -348,7 +348,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "molybdenum and tungsten powder for missiles",
+        name: "molybdenum and tungsten powder for missiles",
         us_ear: &["1C117"],
         eu_dual_use: &["1C117"],
         cn_dual_use: &["1C117.b", "1C111.b.1.f"],
@@ -358,7 +358,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "carbon and aramid fibres",
+        name: "carbon and aramid fibres",
         us_ear: &["1C010", "1C210"],
         eu_dual_use: &["1C010", "1C210"],
         cn_dual_use: &["1C210.a"],
@@ -368,7 +368,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "glass fibres",
+        name: "glass fibres",
         us_ear: &["1C010.c", "1C210.b"],
         eu_dual_use: &["1C010.c", "1C210.b"],
         cn_dual_use: &["1C210.b"],
@@ -378,7 +378,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "UHMWPE fibres",
+        name: "UHMWPE fibres",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C901"],
@@ -388,7 +388,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "resin prepregs and composite preforms",
+        name: "resin prepregs and composite preforms",
         us_ear: &["9C110", "1C010.e"],
         eu_dual_use: &["9C110", "1C010.e"],
         cn_dual_use: &["9C110"],
@@ -398,7 +398,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "maraging steel",
+        name: "maraging steel",
         us_ear: &["1C116", "1C216"],
         eu_dual_use: &["1C116", "1C216"],
         cn_dual_use: &["1C216"],
@@ -408,7 +408,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "beryllium",
+        name: "beryllium",
         us_ear: &["1C230"],
         eu_dual_use: &["1C230"],
         cn_dual_use: &["1C230"],
@@ -418,7 +418,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "hafnium",
+        name: "hafnium",
         us_ear: &["1C231"],
         eu_dual_use: &["1C231"],
         cn_dual_use: &["1C231"],
@@ -428,7 +428,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "zirconium, low hafnium",
+        name: "zirconium, low hafnium",
         us_ear: &["1C234"],
         eu_dual_use: &["1C234"],
         cn_dual_use: &["1C234"],
@@ -438,7 +438,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "lithium-6 enriched",
+        name: "lithium-6 enriched",
         us_ear: &["1C233"],
         eu_dual_use: &["1C233"],
         cn_dual_use: &["1C233"],
@@ -448,7 +448,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "tritium",
+        name: "tritium",
         us_ear: &["1C235"],
         eu_dual_use: &["1C235"],
         cn_dual_use: &["1C235"],
@@ -458,7 +458,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "helium-3",
+        name: "helium-3",
         us_ear: &["1C232"],
         eu_dual_use: &["1C232"],
         cn_dual_use: &["1C232"],
@@ -468,7 +468,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "radium-226",
+        name: "radium-226",
         us_ear: &["1C237"],
         eu_dual_use: &["1C237"],
         cn_dual_use: &["1C237"],
@@ -478,7 +478,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "rhenium",
+        name: "rhenium",
         us_ear: &["1C241"],
         eu_dual_use: &["1C241"],
         cn_dual_use: &["1C241"],
@@ -488,7 +488,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "high explosives",
+        name: "high explosives",
         us_ear: &["1C239"],
         eu_dual_use: &["1C239"],
         cn_dual_use: &["1C239"],
@@ -498,7 +498,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "chlorine trifluoride",
+        name: "chlorine trifluoride",
         us_ear: &["1C238"],
         eu_dual_use: &["1C238"],
         cn_dual_use: &["1C238"],
@@ -508,7 +508,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "propellants and constituents",
+        name: "propellants and constituents",
         us_ear: &["1C111"],
         eu_dual_use: &["1C111"],
         cn_dual_use: &["1C111"],
@@ -518,7 +518,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "hydrazine and derivatives",
+        name: "hydrazine and derivatives",
         us_ear: &["1C111"],
         eu_dual_use: &["1C111.a.4"],
         cn_dual_use: &["1C111.a.1", "1C111.a.2", "1C111.a.3"],
@@ -528,7 +528,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "AG precursor chemicals",
+        name: "AG precursor chemicals",
         us_ear: &["1C350"],
         eu_dual_use: &["1C350"],
         cn_dual_use: &["1C350"],
@@ -538,7 +538,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "CWC schedule 1-3 chemicals",
+        name: "CWC schedule 1-3 chemicals",
         us_ear: &["1C350", "1C351", "1C395"],
         eu_dual_use: &["1C450", "1C350"],
         cn_dual_use: &["1C450"],
@@ -548,7 +548,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "human and animal pathogens, toxins",
+        name: "human and animal pathogens, toxins",
         us_ear: &["1C351"],
         eu_dual_use: &["1C351"],
         cn_dual_use: &["1C351"],
@@ -558,7 +558,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "ricin and saxitoxin",
+        name: "ricin and saxitoxin",
         us_ear: &["1C351.d"],
         eu_dual_use: &["1C351.d.4", "1C351.d.5"],
         cn_dual_use: &["1C450.a.8", "1C450.a.7"],
@@ -568,7 +568,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "genetic elements and modified organisms",
+        name: "genetic elements and modified organisms",
         us_ear: &["1C353"],
         eu_dual_use: &["1C353"],
         cn_dual_use: &["1C353"],
@@ -578,7 +578,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "plant pathogens",
+        name: "plant pathogens",
         us_ear: &["1C354"],
         eu_dual_use: &["1C354"],
         cn_dual_use: &["1C354"],
@@ -588,7 +588,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "composite tubes for centrifuges",
+        name: "composite tubes for centrifuges",
         us_ear: &["1A202"],
         eu_dual_use: &["1A202"],
         cn_dual_use: &["1A202"],
@@ -598,7 +598,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "filament-winding machines",
+        name: "filament-winding machines",
         us_ear: &["1B101", "1B201", "1B001"],
         eu_dual_use: &["1B101", "1B201", "1B001"],
         cn_dual_use: &["1B101.a", "1B201"],
@@ -608,7 +608,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "isotope separators, electromagnetic",
+        name: "isotope separators, electromagnetic",
         us_ear: &["1B226"],
         eu_dual_use: &["1B226"],
         cn_dual_use: &["1B226"],
@@ -618,7 +618,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "lithium isotope separation plant",
+        name: "lithium isotope separation plant",
         us_ear: &["1B233"],
         eu_dual_use: &["1B233"],
         cn_dual_use: &["1B233"],
@@ -628,7 +628,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "tritium plant",
+        name: "tritium plant",
         us_ear: &["1B231"],
         eu_dual_use: &["1B231"],
         cn_dual_use: &["1B231"],
@@ -638,7 +638,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "centrifuge rotor assembly equipment",
+        name: "centrifuge rotor assembly equipment",
         us_ear: &["2B228"],
         eu_dual_use: &["2B228"],
         cn_dual_use: &["2B228"],
@@ -648,7 +648,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "rotor balancing machines",
+        name: "rotor balancing machines",
         us_ear: &["2B119", "2B219"],
         eu_dual_use: &["2B119", "2B219"],
         cn_dual_use: &["2B219"],
@@ -658,7 +658,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "frequency changers",
+        name: "frequency changers",
         us_ear: &["3A225"],
         eu_dual_use: &["3A225"],
         cn_dual_use: &["3A225"],
@@ -668,7 +668,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "machine tools, Wassenaar level",
+        name: "machine tools, Wassenaar level",
         us_ear: &["2B001"],
         eu_dual_use: &["2B001"],
         cn_dual_use: &[],
@@ -678,7 +678,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "machine tools, nuclear level",
+        name: "machine tools, nuclear level",
         us_ear: &["2B201"],
         eu_dual_use: &["2B201"],
         cn_dual_use: &["2B201"],
@@ -688,7 +688,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "coordinate measuring machines",
+        name: "coordinate measuring machines",
         us_ear: &["2B006", "2B206"],
         eu_dual_use: &["2B006", "2B206"],
         cn_dual_use: &["2B206"],
@@ -698,7 +698,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "isostatic presses",
+        name: "isostatic presses",
         us_ear: &["2B004", "2B104", "2B204"],
         eu_dual_use: &["2B004", "2B104", "2B204"],
         cn_dual_use: &["2B104", "2B204"],
@@ -708,7 +708,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "MPCVD diamond equipment, cubic presses",
+        name: "MPCVD diamond equipment, cubic presses",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["2B005", "2B901", "2A901"],
@@ -718,7 +718,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "vibration test systems",
+        name: "vibration test systems",
         us_ear: &["2B116"],
         eu_dual_use: &["2B116"],
         cn_dual_use: &["2B210"],
@@ -728,7 +728,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "chemical production equipment",
+        name: "chemical production equipment",
         us_ear: &["2B350"],
         eu_dual_use: &["2B350"],
         cn_dual_use: &["2B350"],
@@ -738,7 +738,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "toxic gas monitors",
+        name: "toxic gas monitors",
         us_ear: &["2B351"],
         eu_dual_use: &["2B351"],
         cn_dual_use: &["2B351"],
@@ -748,7 +748,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "biological equipment",
+        name: "biological equipment",
         us_ear: &["2B352"],
         eu_dual_use: &["2B352"],
         cn_dual_use: &["2B352"],
@@ -758,7 +758,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "metal additive manufacturing",
+        name: "metal additive manufacturing",
         us_ear: &["2B910"],
         eu_dual_use: &["2B510"],
         cn_dual_use: &[],
@@ -768,7 +768,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "additive powders with inoculants",
+        name: "additive powders with inoculants",
         us_ear: &[],
         eu_dual_use: &["1C513"],
         cn_dual_use: &[],
@@ -778,7 +778,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "high-temperature coating technology",
+        name: "high-temperature coating technology",
         us_ear: &["2E910", "2E903"],
         eu_dual_use: &["2E503"],
         cn_dual_use: &[],
@@ -788,7 +788,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "semiconductor process equipment",
+        name: "semiconductor process equipment",
         us_ear: &["3B001"],
         eu_dual_use: &["3B001", "3B501"],
         cn_dual_use: &[],
@@ -798,7 +798,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "chip-imaging electron microscopes",
+        name: "chip-imaging electron microscopes",
         us_ear: &["3B903"],
         eu_dual_use: &["3B503"],
         cn_dual_use: &[],
@@ -808,7 +808,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "cryogenic wafer probers",
+        name: "cryogenic wafer probers",
         us_ear: &["3B904"],
         eu_dual_use: &["3B504"],
         cn_dual_use: &[],
@@ -818,7 +818,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "cryogenic cooling",
+        name: "cryogenic cooling",
         us_ear: &["3A904"],
         eu_dual_use: &["3A504"],
         cn_dual_use: &[],
@@ -828,7 +828,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "cryogenic CMOS, parametric amplifiers",
+        name: "cryogenic CMOS, parametric amplifiers",
         us_ear: &["3A901"],
         eu_dual_use: &["3A501"],
         cn_dual_use: &[],
@@ -838,7 +838,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "advanced computing integrated circuits",
+        name: "advanced computing integrated circuits",
         us_ear: &["3A090"],
         eu_dual_use: &["3A501.a.16"],
         cn_dual_use: &[],
@@ -848,7 +848,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "advanced computing computers",
+        name: "advanced computing computers",
         us_ear: &["4A090"],
         eu_dual_use: &["4A507"],
         cn_dual_use: &[],
@@ -858,7 +858,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "high-performance computers",
+        name: "high-performance computers",
         us_ear: &["4A003"],
         eu_dual_use: &["4A003"],
         cn_dual_use: &["4A003"],
@@ -868,7 +868,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "quantum computers",
+        name: "quantum computers",
         us_ear: &["4A906"],
         eu_dual_use: &["4A506"],
         cn_dual_use: &[],
@@ -878,7 +878,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gate-all-around technology",
+        name: "gate-all-around technology",
         us_ear: &["3E905"],
         eu_dual_use: &["3E505"],
         cn_dual_use: &[],
@@ -888,7 +888,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gate-all-around design software",
+        name: "gate-all-around design software",
         us_ear: &["3D006"],
         eu_dual_use: &["3D006"],
         cn_dual_use: &[],
@@ -898,7 +898,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "intrusion software and related",
+        name: "intrusion software and related",
         us_ear: &["4A005", "4D004"],
         eu_dual_use: &["4A005", "4D004"],
         cn_dual_use: &[],
@@ -908,7 +908,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "encryption equipment",
+        name: "encryption equipment",
         us_ear: &["5A002"],
         eu_dual_use: &["5A002"],
         cn_dual_use: &["5A002"],
@@ -918,7 +918,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "cryptanalysis equipment",
+        name: "cryptanalysis equipment",
         us_ear: &["5A004.a"],
         eu_dual_use: &["5A004.a"],
         cn_dual_use: &["5A004"],
@@ -928,7 +928,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "quantum key distribution",
+        name: "quantum key distribution",
         us_ear: &["5A002.c"],
         eu_dual_use: &["5A002.c"],
         cn_dual_use: &["5A002.f"],
@@ -938,7 +938,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "mass-market and weak encryption",
+        name: "mass-market and weak encryption",
         us_ear: &["5A992"],
         eu_dual_use: &[],
         cn_dual_use: &[],
@@ -948,7 +948,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "telemetry, missile-related",
+        name: "telemetry, missile-related",
         us_ear: &["5A101"],
         eu_dual_use: &["5A101"],
         cn_dual_use: &["5A101"],
@@ -958,7 +958,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "lasers, Wassenaar level",
+        name: "lasers, Wassenaar level",
         us_ear: &["6A005"],
         eu_dual_use: &["6A005"],
         cn_dual_use: &[],
@@ -968,7 +968,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "lasers, nuclear level",
+        name: "lasers, nuclear level",
         us_ear: &["6A205"],
         eu_dual_use: &["6A205"],
         cn_dual_use: &["6A205"],
@@ -978,7 +978,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "thermal and other cameras",
+        name: "thermal and other cameras",
         us_ear: &["6A003"],
         eu_dual_use: &["6A003"],
         cn_dual_use: &["9A012.c.1"],
@@ -988,7 +988,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "infrared focal planes and image intensifiers",
+        name: "infrared focal planes and image intensifiers",
         us_ear: &["6A002"],
         eu_dual_use: &["6A002"],
         cn_dual_use: &["6A203.c.2"],
@@ -998,7 +998,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "high-speed streak and framing cameras",
+        name: "high-speed streak and framing cameras",
         us_ear: &["6A203"],
         eu_dual_use: &["6A203"],
         cn_dual_use: &["6A203"],
@@ -1008,7 +1008,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "velocity interferometers",
+        name: "velocity interferometers",
         us_ear: &["6A225"],
         eu_dual_use: &["6A225"],
         cn_dual_use: &["6A225"],
@@ -1018,7 +1018,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "shock pressure sensors",
+        name: "shock pressure sensors",
         us_ear: &["6A226"],
         eu_dual_use: &["6A226"],
         cn_dual_use: &["6A226"],
@@ -1028,7 +1028,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "radar, missile-related",
+        name: "radar, missile-related",
         us_ear: &["6A108"],
         eu_dual_use: &["6A108"],
         cn_dual_use: &["6A108"],
@@ -1038,7 +1038,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "accelerometers",
+        name: "accelerometers",
         us_ear: &["7A001", "7A101"],
         eu_dual_use: &["7A001", "7A101"],
         cn_dual_use: &["7A101"],
@@ -1048,7 +1048,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "gyros",
+        name: "gyros",
         us_ear: &["7A002", "7A102"],
         eu_dual_use: &["7A002", "7A102"],
         cn_dual_use: &["7A102"],
@@ -1058,7 +1058,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "satellite navigation receivers",
+        name: "satellite navigation receivers",
         us_ear: &["7A105"],
         eu_dual_use: &["7A105"],
         cn_dual_use: &["7A105"],
@@ -1068,7 +1068,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "submersibles",
+        name: "submersibles",
         us_ear: &["8A001"],
         eu_dual_use: &["8A001"],
         cn_dual_use: &[],
@@ -1078,7 +1078,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "large dredgers",
+        name: "large dredgers",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["8A901"],
@@ -1088,7 +1088,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "unmanned aircraft",
+        name: "unmanned aircraft",
         us_ear: &["9A012", "9A120"],
         eu_dual_use: &["9A012", "9A112"],
         cn_dual_use: &["9A012", "9A501"],
@@ -1098,7 +1098,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "unmanned aircraft engines",
+        name: "unmanned aircraft engines",
         us_ear: &["9A012.b", "9A101"],
         eu_dual_use: &["9A012.b", "9A101"],
         cn_dual_use: &["9A012.b", "9A101"],
@@ -1108,7 +1108,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "counter-drone jammers and lasers",
+        name: "counter-drone jammers and lasers",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["0A903"],
@@ -1118,7 +1118,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "turbojet and turbofan engines",
+        name: "turbojet and turbofan engines",
         us_ear: &["9A101"],
         eu_dual_use: &["9A101"],
         cn_dual_use: &["9A101"],
@@ -1128,7 +1128,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "ramjets, scramjets, pulse jets",
+        name: "ramjets, scramjets, pulse jets",
         us_ear: &["9A011", "9A111"],
         eu_dual_use: &["9A011", "9A111"],
         cn_dual_use: &["9A111"],
@@ -1138,7 +1138,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "wind tunnels",
+        name: "wind tunnels",
         us_ear: &["9B105"],
         eu_dual_use: &["9B105"],
         cn_dual_use: &["9B105"],
@@ -1148,7 +1148,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "rocket test stands",
+        name: "rocket test stands",
         us_ear: &["9B117"],
         eu_dual_use: &["9B117"],
         cn_dual_use: &["9B117"],
@@ -1158,7 +1158,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "superplastic forming tooling",
+        name: "superplastic forming tooling",
         us_ear: &["1B003"],
         eu_dual_use: &["1B003"],
         cn_dual_use: &["1B003"],
@@ -1168,7 +1168,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "turbine casting and joining tooling",
+        name: "turbine casting and joining tooling",
         us_ear: &["9B001", "9B004"],
         eu_dual_use: &["9B001", "9B004"],
         cn_dual_use: &["9B001", "9B004"],
@@ -1178,7 +1178,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "tributyl phosphate",
+        name: "tributyl phosphate",
         us_ear: &[],
         eu_dual_use: &[],
         cn_dual_use: &["1C501"],
@@ -1188,7 +1188,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "high-pressure water cannon",
+        name: "high-pressure water cannon",
         us_ear: &["0A503"],
         eu_dual_use: &[],
         cn_dual_use: &["0A901"],
@@ -1198,7 +1198,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "unmanned aircraft with aerosol dispensers",
+        name: "unmanned aircraft with aerosol dispensers",
         us_ear: &["9A120"],
         eu_dual_use: &["9A112.b"],
         cn_dual_use: &["9A501.b", "9A501.c"],
@@ -1208,7 +1208,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: false,
     },
     Subject {
-        subject: "terrain and scene mapping, imaging navigation sensors",
+        name: "terrain and scene mapping, imaging navigation sensors",
         us_ear: &["6A108", "7A115"],
         eu_dual_use: &["6A108.a", "7A115"],
         cn_dual_use: &["6A108.b", "6A108.c", "6A108.d"],
@@ -1218,7 +1218,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "aerial spraying or fogging systems",
+        name: "aerial spraying or fogging systems",
         us_ear: &["2B352"],
         eu_dual_use: &["9A350"],
         cn_dual_use: &["2B352.h"],
@@ -1228,7 +1228,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "electric detonators",
+        name: "electric detonators",
         us_ear: &["1A007"],
         eu_dual_use: &["1A007.b"],
         cn_dual_use: &["3A232.a"],
@@ -1238,7 +1238,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "detonator firing sets and pulse generators",
+        name: "detonator firing sets and pulse generators",
         us_ear: &["1A007", "3A229"],
         eu_dual_use: &["1A007.a", "3A229"],
         cn_dual_use: &["3A229"],
@@ -1248,7 +1248,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "multipoint initiation systems",
+        name: "multipoint initiation systems",
         us_ear: &["3A232"],
         eu_dual_use: &["3A232"],
         cn_dual_use: &["3A232.b"],
@@ -1258,7 +1258,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "switching tubes and spark gaps",
+        name: "switching tubes and spark gaps",
         us_ear: &["3A228"],
         eu_dual_use: &["3A228"],
         cn_dual_use: &["3A228"],
@@ -1268,7 +1268,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "neutron generators",
+        name: "neutron generators",
         us_ear: &["3A231"],
         eu_dual_use: &["3A231"],
         cn_dual_use: &["3A231"],
@@ -1278,7 +1278,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "pulse capacitors, superconducting magnets, flash X-ray",
+        name: "pulse capacitors, superconducting magnets, flash X-ray",
         us_ear: &["3A201"],
         eu_dual_use: &["3A201"],
         cn_dual_use: &["3A201"],
@@ -1288,7 +1288,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "mass spectrometers",
+        name: "mass spectrometers",
         us_ear: &["3A233"],
         eu_dual_use: &["3A233"],
         cn_dual_use: &["3A233"],
@@ -1298,7 +1298,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "high-power and high-voltage DC supplies",
+        name: "high-power and high-voltage DC supplies",
         us_ear: &["3A226", "3A227"],
         eu_dual_use: &["3A226", "3A227"],
         cn_dual_use: &["3A226", "3A227"],
@@ -1308,7 +1308,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "actinide-resistant crucibles",
+        name: "actinide-resistant crucibles",
         us_ear: &["2A225"],
         eu_dual_use: &["2A225"],
         cn_dual_use: &["2A225"],
@@ -1318,7 +1318,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "bellows-sealed nuclear valves",
+        name: "bellows-sealed nuclear valves",
         us_ear: &["2A226"],
         eu_dual_use: &["2A226"],
         cn_dual_use: &["2A226"],
@@ -1328,7 +1328,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "robots and end-effectors",
+        name: "robots and end-effectors",
         us_ear: &["2B007", "2B207"],
         eu_dual_use: &["2B007", "2B207"],
         cn_dual_use: &["2B207"],
@@ -1338,7 +1338,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "flow-forming machines",
+        name: "flow-forming machines",
         us_ear: &["2B009", "2B109", "2B209"],
         eu_dual_use: &["2B009", "2B109", "2B209"],
         cn_dual_use: &["2B209"],
@@ -1348,7 +1348,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "remote manipulators",
+        name: "remote manipulators",
         us_ear: &["2B225"],
         eu_dual_use: &["2B225"],
         cn_dual_use: &["2B225"],
@@ -1358,7 +1358,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "induction furnaces",
+        name: "induction furnaces",
         us_ear: &["2B226"],
         eu_dual_use: &["2B226"],
         cn_dual_use: &["2B226"],
@@ -1368,7 +1368,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "melting and casting furnaces",
+        name: "melting and casting furnaces",
         us_ear: &["2B227"],
         eu_dual_use: &["2B227"],
         cn_dual_use: &["2B227"],
@@ -1378,7 +1378,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "pressure transducers",
+        name: "pressure transducers",
         us_ear: &["2B230"],
         eu_dual_use: &["2B230"],
         cn_dual_use: &["2B230"],
@@ -1388,7 +1388,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "vacuum pumps, nuclear",
+        name: "vacuum pumps, nuclear",
         us_ear: &["2B231"],
         eu_dual_use: &["2B231"],
         cn_dual_use: &["2B231"],
@@ -1398,7 +1398,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "scroll compressors and pumps",
+        name: "scroll compressors and pumps",
         us_ear: &["2B233"],
         eu_dual_use: &["2B233"],
         cn_dual_use: &["2B233"],
@@ -1408,7 +1408,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "high-velocity guns",
+        name: "high-velocity guns",
         us_ear: &["2B232"],
         eu_dual_use: &["2B232"],
         cn_dual_use: &["2B232"],
@@ -1418,7 +1418,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "heat-shield and reentry technology",
+        name: "heat-shield and reentry technology",
         us_ear: &["9E101", "9A116"],
         eu_dual_use: &["9A116", "9E101"],
         cn_dual_use: &["9E101", "9C116"],
@@ -1428,7 +1428,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "radiation shielding windows",
+        name: "radiation shielding windows",
         us_ear: &["1A227"],
         eu_dual_use: &["1A227"],
         cn_dual_use: &["1A227"],
@@ -1438,7 +1438,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "platinised catalysts for hydrogen isotopes",
+        name: "platinised catalysts for hydrogen isotopes",
         us_ear: &["1A225"],
         eu_dual_use: &["1A225"],
         cn_dual_use: &["1A225"],
@@ -1448,7 +1448,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "heavy-water column packings",
+        name: "heavy-water column packings",
         us_ear: &["1A226"],
         eu_dual_use: &["1A226"],
         cn_dual_use: &["1A226"],
@@ -1458,7 +1458,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "photomultiplier tubes",
+        name: "photomultiplier tubes",
         us_ear: &["6A202"],
         eu_dual_use: &["6A202"],
         cn_dual_use: &["6A202"],
@@ -1468,7 +1468,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "dinitrogen tetroxide",
+        name: "dinitrogen tetroxide",
         us_ear: &["1C111"],
         eu_dual_use: &["1C111.a.3.b"],
         cn_dual_use: &["1C111.a.5"],
@@ -1478,7 +1478,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "carboxyl- and hydroxyl-terminated polybutadiene",
+        name: "carboxyl- and hydroxyl-terminated polybutadiene",
         us_ear: &["1C111"],
         eu_dual_use: &["1C111.b.1", "1C111.b.2"],
         cn_dual_use: &["1C111.b.7"],
@@ -1488,7 +1488,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "electrolytic cells for fluorine",
+        name: "electrolytic cells for fluorine",
         us_ear: &["1B225"],
         eu_dual_use: &["1B225"],
         cn_dual_use: &["1B225"],
@@ -1498,7 +1498,7 @@ pub(super) static SUBJECTS: &[Subject] = &[
         sure: true,
     },
     Subject {
-        subject: "explosive containment vessels",
+        name: "explosive containment vessels",
         us_ear: &["1B234"],
         eu_dual_use: &["1B234"],
         cn_dual_use: &["1B234"],
