@@ -1,4 +1,10 @@
 //! Documents between authorities: what is accepted, what is refused and with which words, what is hidden.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
 
 use export_control::exchange::{
     Body, CheckResult, Correspondent, DenialNotification, Document, DocumentStatus, EndUseCheckResult,

@@ -110,6 +110,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
             citations: ["a law".into()].into(),
         }],
         notices: Vec::new(),
+        tariff_hints: Vec::new(),
     };
     Screener::builder().regime(set).build().expect("a sound world")
 }
