@@ -14,7 +14,7 @@ use export_control::exchange::{
     RuleChangeNotice, as_known_on,
 };
 use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Country, Order, RuleSet, Screener};
+use export_control::{Country, Determination, Disposition, Order, Outcome, Regime, RuleSet, Screener};
 use jiff::civil::{Date, date};
 use semver::Version;
 
@@ -100,21 +100,27 @@ fn send_and_receive(case: &Case, orders: &[Order]) -> Result<(), Box<dyn Error>>
     assert_eq!(updated, after, "exactly the sender's rules");
     println!("{:=<78}", format!("== from {} to {} ", received.head.sender.name, received.head.receiver.name));
     print!("{}", notice.page(&copy));
-    let old = Screener::builder().regime(copy.clone()).build()?;
-    let new = Screener::builder().regime(updated).build()?;
+    // The receiver's own rules are loaded beside the sender's: orders carry facts for both.
+    let own = if copy.regime == Regime::CnDualUse { us_ear::rules() } else { cn_dual_use::rules() };
+    let old = Screener::builder().regime(copy.clone()).regime(own.clone()).build()?;
+    let new = Screener::builder().regime(updated).regime(own).build()?;
     println!("  orders whose answer moves");
     for order in orders {
         let (was, is) = (old.screen(order)?, new.screen(order)?);
-        if was.outcome != is.outcome || was.disposition != is.disposition {
-            let what = is.lines.iter().find_map(|line| line.description.clone()).unwrap_or_default();
-            println!(
-                "    {:<8} {}  {what}: {:?} becomes {:?}",
-                order.id, order.date, was.disposition, is.disposition
-            );
+        let what = is.lines.iter().find_map(|line| line.description.clone()).unwrap_or_default();
+        let answers = answers(&was, copy.regime).zip(answers(&is, copy.regime));
+        for ((_, was), (_, is)) in answers.filter(|(was, is)| was != is) {
+            println!("    {:<8} {}  {what}: {was:?} becomes {is:?}", order.id, order.date);
         }
     }
     println!();
     Ok(())
+}
+
+/// What the regime says, line by line.
+fn answers(determination: &Determination, regime: Regime) -> impl Iterator<Item = (Outcome, Disposition)> {
+    let lines = determination.lines.iter().flat_map(|line| &line.regimes);
+    lines.filter(move |answer| answer.regime == regime).map(|answer| (answer.outcome, answer.disposition))
 }
 
 fn head(case: &Case) -> Result<Head, Box<dyn Error>> {

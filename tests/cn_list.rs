@@ -1,5 +1,11 @@
 //! The built-in list of China against the file it was transcribed from: every code, its window, its
 //! earlier control, its tariff codes, its doubts.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -1,4 +1,10 @@
 //! Documents between authorities: what is accepted, what is refused and with which words, what is hidden.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
 
 use export_control::exchange::{
     Body, CheckResult, Correspondent, DenialNotification, Document, DocumentStatus, EndUseCheckResult,
@@ -316,8 +322,8 @@ proptest! {
             let shown = text.contains(&format!("secret-{place}"));
             prop_assert_eq!(shown, mark <= to && mark != Handling::Internal);
         }
-        let shown = format!("{document:?}");
-        prop_assert!(!shown.contains("secret-"));
+        let debug = format!("{document:?}");
+        prop_assert!(!debug.contains("secret-"));
     }
 
     /// Any rows removed, altered, moved: the change gives exactly the other set.

@@ -1,7 +1,7 @@
 //! Digests of rule sets.
 
 use alloc::string::String;
-use core::fmt::{self, Write as _};
+use core::fmt::{self, Write};
 
 use serde::{Deserialize, Serialize};
 use sha2::Digest as _;

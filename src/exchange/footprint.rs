@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::change::{RuleSetChange, TableChange};
 use crate::code::{EntryCode, HsCode};
 use crate::country::{Country, CountrySet};
-use crate::rule::{CodeSet, Destinations, Requirement};
-use crate::rule_set::{PlacesOn, RuleSet, resolve};
+use crate::rule::{CodeSet, Requirement, Truth};
+use crate::rule_set::{PlacesOn, RuleSet, TariffHint, resolve};
 
 /// How many entries, destinations and tariff headings the requirements of a change touch, of how many.
 ///
@@ -54,7 +54,7 @@ impl Footprint {
         let mut codes: Vec<&CodeSet> = Vec::new();
         let mut destinations = CountrySet::EMPTY;
         let mut any_item = false;
-        for (row, set) in rows.iter().map(|row| (*row, new)) {
+        for row in &rows {
             match &row.codes {
                 Some(set) => {
                     bases.extend(set.include.iter().map(EntryCode::base));
@@ -62,18 +62,17 @@ impl Footprint {
                 }
                 None => any_item = true,
             }
-            destinations = destinations.union(countries(&row.destinations, set, effective));
+            destinations = destinations.union(resolve(&row.destinations, &PlacesOn::new(new, effective, None)));
         }
         let entries = new.entries.len();
         let touched =
             new.entries.iter().filter(|entry| any_item || bases.contains(&entry.code.base())).count();
-        let headings = |wanted: &dyn Fn(&crate::rule_set::TariffHint) -> bool| -> BTreeSet<[u8; 4]> {
+        let headings = |wanted: &dyn Fn(&TariffHint) -> bool| -> BTreeSet<[u8; 4]> {
             let hints = new.tariff_hints.iter().filter(|hint| wanted(hint));
             hints.flat_map(|hint| &hint.tariff_codes).filter_map(|code| heading(*code)).collect()
         };
-        let reached = |hint: &crate::rule_set::TariffHint| {
-            any_item || codes.iter().any(|set| set.truth(hint.code) != crate::rule::Truth::False)
-        };
+        let reached =
+            |hint: &TariffHint| any_item || codes.iter().any(|set| set.truth(hint.code) != Truth::False);
         Self {
             requirements: Share { touched: rows.len(), of: new.requirements.len() },
             entries: Share { touched, of: entries },
@@ -85,10 +84,6 @@ impl Footprint {
 
 fn heading(code: HsCode) -> Option<[u8; 4]> {
     code.digits().as_bytes().get(..4)?.try_into().ok()
-}
-
-fn countries(destinations: &Destinations, set: &RuleSet, day: Date) -> CountrySet {
-    resolve(destinations, &PlacesOn::new(set, day, None))
 }
 
 /// Requirements as they are after the change, and those that go, as they were.

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use crate::citation::Source;
+use crate::citation::{Source, Text};
+use crate::rule::AllowedExceptions;
 use crate::rule_set::RuleSet;
 use crate::window::Window;
 
@@ -49,7 +50,28 @@ pub fn as_known_on(set: &RuleSet, day: Date) -> RuleSet {
     keep(&mut set.restrictions, day, |restriction| &mut restriction.window);
     keep(&mut set.notices, day, |notice| &mut notice.window);
     keep(&mut set.tariff_hints, day, |hint| &mut hint.window);
+    forget_exceptions(&mut set);
     set
+}
+
+/// Rows must not name exceptions that nobody knew yet.
+fn forget_exceptions(set: &mut RuleSet) {
+    let names: Vec<Text> =
+        set.exceptions.iter().flat_map(|row| [row.symbol.clone(), row.id.clone()]).collect();
+    let known = |name: &Text| names.contains(name);
+    for requirement in &mut set.requirements {
+        if let AllowedExceptions::Only(allowed) = &mut requirement.exceptions {
+            allowed.retain(known);
+        }
+    }
+    set.eligibility.retain(|grant| known(&grant.symbol));
+    // A restriction that takes nothing away by name would take all: it goes with its last name.
+    set.restrictions.retain_mut(|limit| {
+        limit.leaves.retain(known);
+        let by_name = !limit.takes.is_empty();
+        limit.takes.retain(known);
+        !by_name || !limit.takes.is_empty()
+    });
 }
 
 fn keep<T>(rows: &mut Vec<T>, day: Date, window: fn(&mut T) -> &mut Window) {

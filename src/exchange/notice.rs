@@ -15,9 +15,6 @@ use super::problem::{DocumentError, Problems};
 use crate::code::Regime;
 use crate::rule_set::RuleSet;
 
-/// How many rows of each kind a page shows.
-const SHOWN_ROWS: usize = 20;
-
 /// A change of the sender's rules: row by row, what each serves, how much it touches.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -208,6 +205,9 @@ fn covers(row: &str, id: &str) -> bool {
     id.strip_prefix(row).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']))
 }
 
+/// How many rows of a kind the page names.
+const SHOWN: usize = 20;
+
 /// Displays a notice for people: what, from when, why, how much, row by row.
 #[derive(Debug, Clone, Copy)]
 pub struct NoticePage<'a> {
@@ -242,13 +242,13 @@ impl fmt::Display for NoticePage<'_> {
                 continue;
             }
             writeln!(f, "  {:<10} {} requirements", format!("{kind:?}").to_lowercase(), own.len())?;
-            for id in own.iter().take(SHOWN_ROWS) {
+            for id in own.iter().take(SHOWN) {
                 let row = change.requirements.put.iter().find(|placed| placed.id == *id);
                 let summary = row.map(|placed| placed.row.summary.to_string()).unwrap_or_default();
                 writeln!(f, "             {id}  {summary}")?;
             }
-            if own.len() > SHOWN_ROWS {
-                writeln!(f, "             and {} more", own.len() - SHOWN_ROWS)?;
+            if own.len() > SHOWN {
+                writeln!(f, "             and {} more", own.len() - SHOWN)?;
             }
         }
         Ok(())
