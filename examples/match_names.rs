@@ -95,15 +95,7 @@ fn answer(index: &Index, policy: &SearchPolicy, text: &str) -> Result<Value, Str
 
 fn arguments() -> Result<(String, Score), String> {
     let arguments = support::Arguments::read(&[], &["--lists", "--threshold"])?;
-    let threshold = match arguments.value("--threshold") {
-        None => SearchPolicy::default().threshold,
-        Some(text) => {
-            let number: Option<f64> = text.parse().ok().filter(|number| (0.0..=1.0).contains(number));
-            number.map(Score::from_fraction).ok_or_else(|| {
-                format!("cannot read threshold `{text}`: expected a number from 0 to 1, such as `0.7`")
-            })?
-        }
-    };
+    let threshold = support::threshold(&arguments)?;
     let lists = arguments.value("--lists").map(str::to_owned);
     let lists = lists.ok_or("missing `--lists CSL.json`: expected the consolidated list as JSON or CSV")?;
     Ok((lists, threshold))

@@ -111,6 +111,40 @@ fn one_typo_in_another_order_is_found() {
     assert!(found * 1000 >= 985 * asked, "{found} of {asked}");
 }
 
+/// Companies and ships as well, with their words rotated (`COMPANY X LIMITED LIABILITY`) or in the order
+/// of the list. Names of one word are left out: tail numbers have no second word to go by, and one letter
+/// of four is a quarter of the name.
+#[test]
+fn one_typo_in_any_name_of_several_words_is_found() {
+    let Some(index) = consolidated() else { return };
+    let policy = SearchPolicy { most_hits: usize::MAX, ..SearchPolicy::default() };
+    let entries = index.snapshots().first().unwrap().entries();
+    let mut random = Random(0x1234_5678_9abc_def1);
+    for (rotate, least) in [(true, 985), (false, 984)] {
+        let (mut found, mut asked) = (0, 0);
+        while asked < 3000 {
+            let entry = entries.get(random.below(entries.len())).unwrap();
+            let mut words: Vec<&str> = entry.name().split_whitespace().collect();
+            if words.len() < 2 || entry.is_address() {
+                continue;
+            }
+            match entry.name().split_once(", ") {
+                Some((family, given)) if rotate => words = vec![given, family],
+                None if rotate => {
+                    let by = 1 + random.below(words.len() - 1);
+                    words.rotate_left(by);
+                }
+                _ => {}
+            }
+            let query = PartyQuery::new(&random.typo(&words.join(" ")));
+            asked += 1;
+            found += usize::from(index.search(&query, &policy).hits.iter().any(|hit| hit.entry == entry.id));
+        }
+        println!("rotated {rotate}: {found} of {asked}");
+        assert!(found * 1000 >= least * asked, "rotated {rotate}: {found} of {asked}");
+    }
+}
+
 #[test]
 fn a_look_up_finds_what_a_comparison_with_all_finds() {
     let Some(index) = consolidated() else { return };

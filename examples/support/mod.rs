@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use export_control::party::{
-    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, SearchPolicy, screen_parties,
+    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, Score, SearchPolicy, screen_parties,
 };
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Determination, Order, Screener};
+use jiff::civil::Date;
 
 /// Command line arguments: flags, options with a value, at most one file.
 #[derive(Debug, Default)]
@@ -74,6 +75,20 @@ pub(crate) fn read_lists(path: &str) -> Result<ListSnapshot, String> {
     Ok(file.into_snapshot(None))
 }
 
+/// The threshold of `--threshold`, or the default one.
+pub(crate) fn threshold(arguments: &Arguments) -> Result<Score, String> {
+    let Some(text) = arguments.value("--threshold") else { return Ok(SearchPolicy::default().threshold) };
+    let number: Option<f64> = text.parse().ok().filter(|number| (0.0..=1.0).contains(number));
+    number.map(Score::from_fraction).ok_or_else(|| {
+        format!("cannot read threshold `{text}`: expected a number from 0 to 1, such as `0.7`")
+    })
+}
+
+/// A day.
+pub(crate) fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| format!("cannot read date `{text}`: expected a day such as `2026-07-31`"))
+}
+
 /// The index of the list that `--lists` names, if it was given.
 pub(crate) fn index(arguments: &Arguments) -> Result<Option<Index>, String> {
     let lists = arguments.value("--lists").map(read_lists).transpose()?;
@@ -104,7 +119,8 @@ pub(crate) fn read_orders(text: &str) -> Result<Vec<Order>, String> {
     read(text)
 }
 
-fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+/// Reads JSON. What is wrong is named with its path.
+pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();

@@ -94,6 +94,8 @@ pub(super) struct Phrase {
 
 /// Letters of a legal form that is recognized misspelled.
 const LONG_FORM: usize = 12;
+/// Letters of the form of a company that is recognized with one letter wrong.
+const COMPANY_FORM: usize = 7;
 
 #[derive(Clone, Debug)]
 pub(super) struct Lexicon {
@@ -110,6 +112,12 @@ pub(super) struct Lexicon {
     long_forms: Vec<(&'static str, LegalFamily)>,
     // INVARIANT: longest first.
     han_words: Vec<(&'static str, HanWord)>,
+}
+
+/// Whether a one-word form has so many letters that a misspelling of it is no other word.
+fn is_long_form(form: &str, family: LegalFamily) -> bool {
+    let company = matches!(family, LegalFamily::Company | LegalFamily::Limited | LegalFamily::Stock);
+    form.len() >= LONG_FORM || company && form.len() >= COMPANY_FORM
 }
 
 /// What a stretch of a Chinese company name is.
@@ -166,7 +174,7 @@ impl Lexicon {
         for (family, phrases) in LEGAL_FORMS {
             for phrase in phrases.split('|') {
                 let words: Vec<_> = phrase.split(' ').collect();
-                if let ([word], true) = (words.as_slice(), phrase.len() >= LONG_FORM) {
+                if let ([word], true) = (words.as_slice(), is_long_form(phrase, *family)) {
                     lexicon.long_forms.push((*word, *family));
                 }
                 lexicon.add_phrase(Phrase { family: *family, words });
@@ -277,12 +285,15 @@ impl Lexicon {
 
     /// The family of a long one-word legal form that is misspelled here.
     pub(super) fn misspelled_form(&self, word: &str) -> Option<LegalFamily> {
-        if word.len() < LONG_FORM || !word.is_ascii() {
+        if word.len() + 1 < COMPANY_FORM || !word.is_ascii() {
             return None;
         }
         self.long_forms
             .iter()
-            .find(|(form, _)| swap_distance(form, word, 2).is_some())
+            .find(|(form, _)| {
+                let budget = if form.len() < LONG_FORM { 1 } else { 2 };
+                swap_distance(form, word, budget).is_some()
+            })
             .map(|(_, family)| *family)
     }
 

@@ -176,9 +176,9 @@ fn typo_similarity(edits: usize, shorter: usize) -> u16 {
     if edits <= 1 {
         match shorter {
             0..=2 => 640,
-            3 => 700,
-            4 => 780,
-            5 => 840,
+            3 => 710,
+            4 => 800,
+            5 => 845,
             6..=8 => 890,
             _ => 910,
         }

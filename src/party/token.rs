@@ -122,7 +122,10 @@ pub(super) fn tokenize(lexicon: &Lexicon, name: &str, kind: Option<PartyKind>) -
     if kind == Some(PartyKind::Vessel) {
         strip_vessel_prefix(&mut words);
     }
-    let words = join_numbers(lexicon, split_runs(lexicon, words), kind);
+    let mut words = join_numbers(lexicon, split_runs(lexicon, words), kind);
+    if matches!(kind, None | Some(PartyKind::Organization)) {
+        gather_legal_form(lexicon, &mut words);
+    }
     let mut tokens = Vec::with_capacity(words.len());
     let mut at = 0;
     while let Some(part) = words.get(at) {
@@ -306,23 +309,100 @@ fn legal_form_at(
 
 fn phrase_matches(phrase: &[&str], parts: Option<&[Part]>) -> bool {
     let Some(parts) = parts else { return false };
-    let letters: usize = phrase.iter().map(|word| word.len()).sum();
     let mut misspelled = false;
     for (word, part) in phrase.iter().zip(parts) {
         let Part::Word(found) = part else { return false };
         if found.text == *word {
             continue;
         }
-        if misspelled || letters < 10 || phrase.len() < 2 || word.len() < 4 {
-            return false;
-        }
-        let budget = if word.len() < 7 { 1 } else { 2 };
-        if swap_distance(&found.text, word, budget).is_none() {
+        if misspelled || !misspells(&found.text, word, phrase) {
             return false;
         }
         misspelled = true;
     }
     true
+}
+
+/// Whether a word may be a misspelling of this word of a phrase, the others being as they should.
+fn misspells(found: &str, word: &str, phrase: &[&str]) -> bool {
+    let letters: usize = phrase.iter().map(|word| word.len()).sum();
+    let budget = match (phrase.len(), letters, word.len()) {
+        (2.., 10.., 7..) => 2,
+        (2.., 10.., 4..) | (2, 6..=7, 3) | (3.., 6.., 2) | (3.., 10.., 1) => 1,
+        // The most frequent form of all: `Co. Ldt.`
+        (2, 5, 3) if word == "ltd" => 1,
+        _ => return false,
+    };
+    swap_distance(found, word, budget).is_some()
+}
+
+/// Puts the words of a legal form side by side that another order of the name has torn apart: `Company
+/// Acme Limited Liability`. The longest form counts.
+fn gather_legal_form(lexicon: &Lexicon, parts: &mut Vec<Part>) {
+    let mut best: Vec<usize> = Vec::new();
+    for part in parts.iter() {
+        let Part::Word(word) = part else { continue };
+        for (phrase, _) in lexicon.phrases_with(&word.text) {
+            if phrase.words.len() > best.len().max(1) && phrase.words.len() < parts.len() {
+                if let Some(places) = places_of(&phrase.words, parts) {
+                    best = places;
+                }
+            }
+        }
+    }
+    let in_place = best.iter().zip(best.iter().skip(1)).all(|(at, next)| at + 1 == *next);
+    let Some(&first) = best.iter().min().filter(|_| !in_place) else { return };
+    let form: Vec<Part> = best.iter().filter_map(|at| parts.get(*at).cloned()).collect();
+    let mut at = 0;
+    parts.retain(|_| {
+        at += 1;
+        !best.contains(&(at - 1))
+    });
+    parts.splice(first..first, form);
+}
+
+/// Where the words of a phrase stand, in whatever order; one of them may be misspelled.
+fn places_of(phrase: &[&str], parts: &[Part]) -> Option<Vec<usize>> {
+    let letters: usize = phrase.iter().map(|word| word.len()).sum();
+    if letters < 5 {
+        return None;
+    }
+    let mut places: Vec<usize> = Vec::with_capacity(phrase.len());
+    let mut missing = None;
+    for (place, word) in phrase.iter().enumerate() {
+        let found = parts.iter().enumerate().position(|(at, part)| {
+            !places.contains(&at) && matches!(part, Part::Word(found) if found.text == *word)
+        });
+        match (found, missing) {
+            (Some(at), _) => places.push(at),
+            (None, None) => missing = Some((place, *word)),
+            (None, Some(_)) => return None,
+        }
+    }
+    if let Some((place, word)) = missing {
+        let fits = |at: usize| {
+            let found = parts.get(at).is_some_and(
+                |part| matches!(part, Part::Word(found) if misspells(&found.text, word, phrase)),
+            );
+            found && !places.contains(&at)
+        };
+        let at = if word.len() >= 4 {
+            (0..parts.len()).find(|at| fits(*at))?
+        } else {
+            // A short word that is misspelled is as well another word, unless the name was only rotated.
+            let before = place.checked_sub(1).and_then(|before| places.get(before)).map(|at| at + 1);
+            let at = before.or_else(|| Some(places.first()? + parts.len() - 1))? % parts.len();
+            let next = |(at, next): (&usize, &usize)| (at + 1) % parts.len() == *next;
+            let mut all = places.clone();
+            all.insert(place, at);
+            if !fits(at) || !all.iter().zip(all.iter().skip(1)).all(next) {
+                return None;
+            }
+            at
+        };
+        places.insert(place, at);
+    }
+    Some(places)
 }
 
 /// Short forms are also words and names: they count only at either end, and hardly ever in a person.
@@ -453,6 +533,10 @@ mod tests {
         let organization = Some(PartyKind::Organization);
         assert_eq!(shape("Acme Joint Stock Company", organization), ["acme:w", "joint stock company:l"]);
         assert_eq!(shape("Acme Joynt Stock Company", organization), ["acme:w", "joynt stock company:l"]);
+        assert_eq!(shape("Company Acme Joint Stock", organization), ["joint stock company:l", "acme:w"]);
+        assert_eq!(shape("Company Acme Joint Stok", organization), ["joint stok company:l", "acme:w"]);
+        assert_eq!(shape("Acme Tools Limitid", organization), ["acme:w", "tools:w", "limitid:l"]);
+        assert_eq!(shape("Limited STC Tools", organization), ["limited:l", "stc:w", "tools:w"]);
         assert_eq!(shape("ООО \"БАЙ\"", organization), ["ooo:l", "bai:w"]);
         assert_eq!(shape("Brigade Forty-Four", organization), ["brigade:w", "44:n"]);
         assert_eq!(shape("1st Brigade", organization), ["1:n", "brigade:w"]);

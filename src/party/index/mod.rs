@@ -20,7 +20,7 @@ use super::token::{PartyKind, TokenClass, tokenize};
 use self::vocabulary::{HashTable, Vocabulary, VocabularyBuilder};
 
 /// The version of the matching rules. It goes up whenever the same names and lists give another score.
-pub const MATCHER_VERSION: u32 = 1;
+pub const MATCHER_VERSION: u32 = 2;
 
 /// One listed name.
 #[derive(Clone, Copy, Debug)]

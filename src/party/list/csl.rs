@@ -7,8 +7,10 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use jiff::civil::Date;
+use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::country::Country;
@@ -20,7 +22,10 @@ use super::names::{add_names, mark_address_entry};
 use super::snapshot::ListSnapshot;
 
 /// The bulk file, or an answer of the search service.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+///
+/// Each record is brought to the neutral form as soon as it is read, so that the file never lies in
+/// memory twice. [`CslRecord`] reads records one by one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct CslFile {
     /// When the file was made, as printed.
@@ -28,8 +33,9 @@ pub struct CslFile {
     pub search_performed_at: Option<String>,
     /// How many records there are.
     pub total: Option<u64>,
-    /// The records.
-    pub results: Vec<CslRecord>,
+    /// The records, in the neutral form.
+    #[serde(rename = "results", deserialize_with = "entries")]
+    pub entries: Vec<ListEntry>,
 }
 
 impl CslFile {
@@ -41,8 +47,7 @@ impl CslFile {
             .as_deref()
             .and_then(|stamp| stamp.get(..10))
             .and_then(|day| day.parse().ok());
-        let entries = self.results.into_iter().map(CslRecord::into_entry).collect();
-        ListSnapshot::new(ListId::new("us/consolidated"), date.or(stamped), entries)
+        ListSnapshot::new(ListId::new("us/consolidated"), date.or(stamped), self.entries)
     }
 }
 
@@ -245,6 +250,27 @@ pub(super) fn country_of_name(name: Option<&str>) -> Option<Country> {
     Country::all()
         .find(|country| country.name().eq_ignore_ascii_case(name))
         .or_else(|| Country::from_code(name))
+}
+
+/// Records, each converted before the next is read.
+fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<ListEntry>, D::Error> {
+    struct Records;
+    impl<'de> Visitor<'de> for Records {
+        type Value = Vec<ListEntry>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list of records")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<Self::Value, A::Error> {
+            let mut entries = Vec::new();
+            while let Some(record) = records.next_element::<CslRecord>()? {
+                entries.push(record.into_entry());
+            }
+            Ok(entries)
+        }
+    }
+    deserializer.deserialize_seq(Records)
 }
 
 /// Null, absent and empty are one.
