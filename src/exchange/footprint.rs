@@ -62,7 +62,8 @@ impl Footprint {
                 }
                 None => any_item = true,
             }
-            destinations = destinations.union(resolve(&row.destinations, &PlacesOn::new(new, effective, None)));
+            destinations =
+                destinations.union(resolve(&row.destinations, &PlacesOn::new(new, effective, None)));
         }
         let entries = new.entries.len();
         let touched =
