@@ -131,7 +131,7 @@ impl fmt::Display for SideBySide {
             let codes: Vec<String> = side.codes.iter().map(ToString::to_string).collect();
             let codes = if codes.is_empty() { "no code".to_string() } else { codes.join(", ") };
             writeln!(f)?;
-            writeln!(f, "{:<12} {codes}: {}", side.regime, super::explain::outcome(side.outcome))?;
+            writeln!(f, "{:<12} {codes}: {}", side.regime, side.outcome)?;
             for found in &side.requirements {
                 let may = if found.status == RequirementStatus::Unknown { "perhaps: " } else { "" };
                 let reason = found.reason.as_ref().map_or_else(String::new, |reason| format!("{reason}: "));

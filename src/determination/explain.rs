@@ -8,7 +8,7 @@ use core::fmt::{self, Write};
 
 use super::{
     AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
-    Outcome, RegimeDetermination, RequirementFinding, RequirementStatus,
+    RegimeDetermination, RequirementFinding, RequirementStatus,
 };
 use crate::country::Country;
 use crate::fact::Activity;
@@ -42,7 +42,7 @@ impl fmt::Display for Explanation<'_> {
         let from = determination.from.name();
         let activity = activity(determination.activity);
         writeln!(f, "Order {}: {activity}, {from} to {to}, {}", determination.order, determination.as_of)?;
-        writeln!(f, "{}: {}", shout(determination.disposition), outcome(determination.outcome))?;
+        writeln!(f, "{}: {}", shout(determination.disposition), determination.outcome)?;
         for line in &determination.lines {
             write_line(f, line)?;
         }
@@ -63,7 +63,7 @@ fn write_line(f: &mut fmt::Formatter<'_>, line: &LineDetermination) -> fmt::Resu
 fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt::Result {
     let set = &regime.rule_set;
     writeln!(f)?;
-    writeln!(f, "{}  {}: {}", regime.regime, shout(regime.disposition), outcome(regime.outcome))?;
+    writeln!(f, "{}  {}: {}", regime.regime, shout(regime.disposition), regime.outcome)?;
     let mut codes = String::new();
     for entry in &regime.classification {
         let title = entry.title.as_ref().map_or_else(String::new, |title| format!(" ({title})"));
@@ -218,22 +218,5 @@ fn activity(activity: Activity) -> &'static str {
         Activity::Transfer => "transfer",
         Activity::DeemedExport => "deemed export",
         Activity::DeemedReexport => "deemed reexport",
-    }
-}
-
-pub(super) fn outcome(outcome: Outcome) -> String {
-    if outcome.at_least == outcome.at_most {
-        level(outcome.at_least).into()
-    } else {
-        format!("at least {}, at most {}", level(outcome.at_least), level(outcome.at_most))
-    }
-}
-
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::NotSubject => "not subject",
-        Level::NoLicenseRequired => "no license required",
-        Level::LicenseRequired => "license required",
-        Level::Prohibited => "prohibited",
     }
 }

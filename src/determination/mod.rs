@@ -6,6 +6,7 @@ mod explain;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use jiff::civil::Date;
 use semver::Version;
@@ -50,6 +51,16 @@ pub struct Outcome {
     pub at_least: Level,
     /// What may be required, depending on them.
     pub at_most: Level,
+}
+
+/// Displays the level, or both ends where they differ.
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.at_least == self.at_most {
+            return self.at_least.fmt(f);
+        }
+        write!(f, "at least {}, at most {}", self.at_least, self.at_most)
+    }
 }
 
 /// What the order desk does.

@@ -456,9 +456,9 @@ impl fmt::Display for AnswerChange {
             if countries.len() == Country::COUNT { "all destinations".to_string() } else { few(&countries) };
         write!(f, "{}: {places}: ", few(&self.codes))?;
         if self.before == self.after {
-            write!(f, "{} as before", words(self.after))?;
+            write!(f, "{} as before", self.after)?;
         } else {
-            write!(f, "{} -> {}", words(self.before), words(self.after))?;
+            write!(f, "{} -> {}", self.before, self.after)?;
         }
         for (title, symbols) in [("opened", &self.opened), ("closed", &self.closed)] {
             if !symbols.is_empty() {
@@ -466,19 +466,5 @@ impl fmt::Display for AnswerChange {
             }
         }
         if self.sources.is_empty() { Ok(()) } else { write!(f, ", {}", few(&self.sources)) }
-    }
-}
-
-fn words(outcome: Outcome) -> String {
-    let word = |level: Level| match level {
-        Level::NotSubject => "not subject",
-        Level::NoLicenseRequired => "no license",
-        Level::LicenseRequired => "license",
-        Level::Prohibited => "prohibited",
-    };
-    if outcome.at_least == outcome.at_most {
-        word(outcome.at_least).to_string()
-    } else {
-        format!("{} to {}", word(outcome.at_least), word(outcome.at_most))
     }
 }

@@ -1,6 +1,7 @@
 //! Requirements: what the law demands, of which items, where, when, and why.
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,17 @@ pub enum Level {
     LicenseRequired,
     /// No license can allow it, or the text forbids it outright.
     Prohibited,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotSubject => "not subject",
+            Self::NoLicenseRequired => "no license required",
+            Self::LicenseRequired => "license required",
+            Self::Prohibited => "prohibited",
+        })
+    }
 }
 
 /// What kind of rule a requirement comes from: exceptions overcome some kinds and not others.
