@@ -147,7 +147,7 @@ impl Index {
             signatures.push(signature);
         }
         let mut key = String::new();
-        let runs = HashTable::build(self.names.len() * 4, self.names.len(), 0, |part, slots| {
+        let runs = HashTable::build(self.names.len() * 8, self.names.len(), 0, |part, slots| {
             for name in numbers() {
                 let pieces: Vec<_> =
                     self.terms_of(name).iter().map(|term| self.vocabulary.piece(*term)).collect();
