@@ -10,6 +10,7 @@ mod distance;
 mod hash;
 mod hit;
 mod index;
+mod legal_form;
 mod lexicon;
 mod list;
 mod normalize;

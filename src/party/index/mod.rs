@@ -1,6 +1,10 @@
 //! The listed names, ready to be searched.
 
 mod evidence;
+mod hash_table;
+mod hits;
+mod pair;
+mod prepare;
 mod runs;
 mod scratch;
 mod search;
@@ -17,7 +21,8 @@ use super::query::{PartyQuery, SearchPolicy};
 use super::script::Script;
 use super::token::{PartyKind, TokenClass, tokenize};
 
-use self::vocabulary::{HashTable, Vocabulary, VocabularyBuilder};
+use self::hash_table::HashTable;
+use self::vocabulary::{Vocabulary, VocabularyBuilder};
 
 /// The version of the matching rules. It goes up whenever the same names and lists give another score.
 pub const MATCHER_VERSION: u32 = 2;
@@ -132,20 +137,23 @@ impl Index {
     fn post(&mut self) {
         let mut pairs: Vec<u64> = Vec::with_capacity(self.name_terms.len());
         let mut signatures = Vec::with_capacity(self.names.len());
-        let mut runs = Vec::new();
-        let mut key = String::new();
-        for number in 0..self.names.len() {
-            let Ok(name) = u32::try_from(number) else { break };
+        let numbers = || (0..self.names.len()).filter_map(|number| u32::try_from(number).ok());
+        for name in numbers() {
             let mut signature = 0;
             for term in self.terms_of(name) {
                 signature |= signature_bit(*term);
                 pairs.push(u64::from(*term) << 32 | u64::from(name));
             }
             signatures.push(signature);
-            let pieces: Vec<_> =
-                self.terms_of(name).iter().map(|term| self.vocabulary.piece(*term)).collect();
-            runs::target_hashes(&pieces, &mut key, &mut |hash| runs.push((hash, name)));
         }
+        let mut key = String::new();
+        let runs = HashTable::build(self.names.len() * 8, self.names.len(), 0, |part, slots| {
+            for name in numbers() {
+                let pieces: Vec<_> =
+                    self.terms_of(name).iter().map(|term| self.vocabulary.piece(*term)).collect();
+                runs::target_hashes(&pieces, &mut key, &mut |hash| part.keep(hash, name, slots));
+            }
+        });
         pairs.sort_unstable();
         pairs.dedup();
         self.signatures = signatures;
@@ -163,7 +171,7 @@ impl Index {
         }
         self.starts = starts;
         self.postings = postings;
-        self.runs = HashTable::from_pairs(runs.into_iter());
+        self.runs = runs;
     }
 
     /// Finds the listed parties that may be the one looked for.
@@ -187,7 +195,7 @@ impl Index {
     /// Compares two names, with words weighed by how rare they are in these lists.
     #[must_use]
     pub fn compare(&self, query: &str, target: &str, kind: Option<PartyKind>) -> PairOutcome {
-        search::compare_pair(&self.lexicon, &self.vocabulary, query, target, kind)
+        pair::compare_pair(&self.lexicon, &self.vocabulary, query, target, kind)
     }
 
     /// The lists in the index.
@@ -323,7 +331,7 @@ impl NameComparer {
     /// Compares two names.
     #[must_use]
     pub fn compare(&self, query: &str, target: &str, kind: Option<PartyKind>) -> PairOutcome {
-        search::compare_pair(&self.lexicon, &self.vocabulary, query, target, kind)
+        pair::compare_pair(&self.lexicon, &self.vocabulary, query, target, kind)
     }
 }
 

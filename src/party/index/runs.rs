@@ -12,7 +12,7 @@ use crate::party::hash::Fnv;
 use crate::party::relation::Piece;
 use crate::party::script::Script;
 
-use super::vocabulary::HashTable;
+use super::hash_table::HashTable;
 
 /// Calls `report` with the hashes under which the runs of a listed name are kept.
 pub(super) fn target_hashes(pieces: &[Piece<'_>], key: &mut String, report: &mut impl FnMut(u64)) {

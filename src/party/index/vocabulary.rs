@@ -13,6 +13,8 @@ use crate::party::relation::{Piece, length, typo_budget};
 use crate::party::script::Script;
 use crate::party::token::{Token, TokenClass};
 
+use super::hash_table::HashTable;
+
 /// Deletions are made in this many first letters only.
 const PREFIX: usize = 7;
 
@@ -87,30 +89,40 @@ impl VocabularyBuilder {
         };
         vocabulary.arena.shrink_to_fit();
         vocabulary.terms.shrink_to_fit();
-        let mut exact = Vec::with_capacity(vocabulary.terms.len());
-        let mut deletions = Vec::with_capacity(vocabulary.terms.len() * 20);
-        let mut letters = Vec::new();
+        // The words as they were read are not needed any more; the tables take their room.
+        drop(self.ids);
         for id in 0..vocabulary.terms.len() {
             let Ok(term) = u32::try_from(id) else { break };
             let piece = vocabulary.piece(term);
-            let (key, class, script) = (piece.key, piece.class, piece.script);
-            exact.push(slot(hash_text(key), term));
-            let both = [Some(piece.text), (key != piece.text).then_some(key)];
-            for form in both.into_iter().flatten().filter(|_| class != TokenClass::Number) {
-                let budget = typo_budget(script, length(form));
-                if budget > 0 {
-                    for_each_remainder(form, budget, &mut letters, &mut |hash| {
-                        deletions.push(slot(hash, term));
-                    });
-                }
-            }
-            let weight = word_weight(class, vocabulary.frequency(key), name_count);
+            let weight = word_weight(piece.class, vocabulary.frequency(piece.key), name_count);
             if let Some(term) = vocabulary.terms.get_mut(id) {
                 term.weight = u16::try_from(weight).unwrap_or(u16::MAX);
             }
         }
-        vocabulary.exact = HashTable::new(exact);
-        vocabulary.deletions = HashTable::new(deletions);
+        let words = vocabulary.terms.len();
+        vocabulary.exact = HashTable::build(words, words, 0, |part, slots| {
+            for term in (0..words).filter_map(|id| u32::try_from(id).ok()) {
+                part.keep(hash_text(vocabulary.piece(term).key), term, slots);
+            }
+        });
+        let mut letters = Vec::new();
+        vocabulary.deletions = HashTable::build(words * 16, words, 2, |part, slots| {
+            for term in (0..words).filter_map(|id| u32::try_from(id).ok()) {
+                let piece = vocabulary.piece(term);
+                if piece.class == TokenClass::Number {
+                    continue;
+                }
+                let both = [Some(piece.text), (piece.key != piece.text).then_some(piece.key)];
+                for form in both.into_iter().flatten() {
+                    let budget = typo_budget(piece.script, length(form));
+                    if budget > 0 {
+                        for_each_remainder(form, budget, &mut letters, &mut |hash| {
+                            part.keep(hash, term, slots);
+                        });
+                    }
+                }
+            }
+        });
         vocabulary
     }
 }
@@ -273,82 +285,6 @@ fn for_each_remainder(key: &str, budget: usize, letters: &mut Vec<char>, report:
                 report(hash_letters(letters, (first, second)));
             }
         }
-    }
-}
-
-fn slot(hash: u64, value: u32) -> u64 {
-    hash & 0xffff_ffff_0000_0000 | u64::from(value)
-}
-
-/// Values by hash: one vector in the order of the hashes, and a directory into it.
-///
-/// The place in the directory says the first bits of the hash, the slot some more of them beside the
-/// value. Where the value leaves few bits, more is found than was asked for; callers check what they find.
-#[derive(Clone, Debug, Default)]
-pub(super) struct HashTable {
-    // INVARIANT: sorted within each bucket; the check bits, then `value_bits` of value.
-    slots: Vec<u32>,
-    // INVARIANT: 2^bits + 1 places into `slots`.
-    directory: Vec<u32>,
-    bits: u32,
-    value_bits: u32,
-}
-
-impl HashTable {
-    fn new(mut wide: Vec<u64>) -> Self {
-        wide.sort_unstable();
-        wide.dedup();
-        let largest = wide.iter().map(|slot| slot & 0xffff_ffff).max().unwrap_or(0);
-        let value_bits = (u64::BITS - largest.leading_zeros()).clamp(1, 32);
-        let bits = wide.len().checked_ilog2().unwrap_or(0).clamp(4, 18);
-        let mut table =
-            Self { slots: Vec::with_capacity(wide.len()), directory: Vec::new(), bits, value_bits };
-        table.directory.reserve_exact((1 << bits) + 1);
-        for slot in wide {
-            let bucket = table.bucket(slot);
-            while table.directory.len() <= bucket {
-                table.directory.push(u32::try_from(table.slots.len()).unwrap_or(u32::MAX));
-            }
-            let value = u32::try_from(slot & 0xffff_ffff).unwrap_or(u32::MAX);
-            table.slots.push(table.check(slot) | value);
-        }
-        while table.directory.len() <= 1 << bits {
-            table.directory.push(u32::try_from(table.slots.len()).unwrap_or(u32::MAX));
-        }
-        table
-    }
-
-    fn bucket(&self, hash: u64) -> usize {
-        usize::try_from(hash.checked_shr(64 - self.bits).unwrap_or(0)).unwrap_or(0)
-    }
-
-    /// The bits of the hash after those of the bucket, above where the value goes. They come out of the
-    /// upper half, which is all that a wide slot keeps.
-    fn check(&self, hash: u64) -> u32 {
-        let rest = u32::try_from(hash >> 32).unwrap_or(0).checked_shl(self.bits).unwrap_or(0);
-        rest & u32::MAX.checked_shl(self.value_bits).unwrap_or(0)
-    }
-
-    pub(super) fn get(&self, hash: u64) -> impl Iterator<Item = u32> + '_ {
-        let bucket = self.bucket(hash);
-        let start = self.directory.get(bucket).copied().unwrap_or(0) as usize;
-        let end = self.directory.get(bucket + 1).copied().unwrap_or(0) as usize;
-        let mask = u32::MAX.checked_shl(self.value_bits).unwrap_or(0);
-        let wanted = self.check(hash);
-        self.slots
-            .get(start..end)
-            .unwrap_or_default()
-            .iter()
-            .filter(move |slot| **slot & mask == wanted)
-            .map(move |slot| slot & !mask)
-    }
-
-    pub(super) fn from_pairs(pairs: impl Iterator<Item = (u64, u32)>) -> Self {
-        Self::new(pairs.map(|(hash, value)| slot(hash, value)).collect())
-    }
-
-    pub(super) fn bytes(&self) -> usize {
-        self.slots.capacity() * 4 + self.directory.capacity() * 4
     }
 }
 

@@ -3,7 +3,6 @@
 //! Source: International Trade Administration, `data.trade.gov`. A key may be absent, null, `""` or `[]`
 //! for one and the same meaning; all four occur.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -17,7 +16,7 @@ use crate::country::Country;
 use crate::party::table::LIST_SOURCES;
 
 use super::entry::{Address, Identifier, IdentifierKind, ListEntry, ListId, NameKind};
-use super::license::{LicensePolicy, LicenseRequirement};
+use super::license::LicenseTexts;
 use super::names::{add_names, mark_address_entry};
 use super::snapshot::ListSnapshot;
 
@@ -190,6 +189,10 @@ impl CslRecord {
     /// The record in the neutral form.
     #[must_use]
     pub fn into_entry(self) -> ListEntry {
+        self.into_sharing_entry(&mut LicenseTexts::default())
+    }
+
+    fn into_sharing_entry(self, texts: &mut LicenseTexts) -> ListEntry {
         let list = ListId::from_csl_source(self.source.as_deref().unwrap_or_default());
         let id = self.id.or(self.entity_number).unwrap_or_default();
         let mut entry = ListEntry::new(list, &id, "");
@@ -225,9 +228,8 @@ impl CslRecord {
         entry.citation = self.federal_register_notice;
         entry.from = self.start_date.as_deref().and_then(|date| date.parse().ok());
         entry.until = self.end_date.as_deref().and_then(|date| date.parse().ok());
-        entry.license_requirement =
-            self.license_requirement.as_deref().map(|text| Box::new(LicenseRequirement::read(text)));
-        entry.license_policy = self.license_policy.as_deref().map(|text| Box::new(LicensePolicy::read(text)));
+        entry.license_requirement = self.license_requirement.as_deref().map(|text| texts.requirement(text));
+        entry.license_policy = self.license_policy.as_deref().map(|text| texts.policy(text));
         entry.notes.extend(self.remarks);
         mark_address_entry(&mut entry);
         entry.names.shrink_to_fit();
@@ -263,9 +265,10 @@ fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<ListEntry>,
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<Self::Value, A::Error> {
+            let mut texts = LicenseTexts::default();
             let mut entries = Vec::new();
             while let Some(record) = records.next_element::<CslRecord>()? {
-                entries.push(record.into_entry());
+                entries.push(record.into_sharing_entry(&mut texts));
             }
             Ok(entries)
         }

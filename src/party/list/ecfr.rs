@@ -1,9 +1,9 @@
 //! Rows of the Entity List, the Military End-User List and the Unverified List as the eCFR prints them:
 //! Supplements No. 4, 7 and 6 to 15 CFR part 744. Only there are the footnotes marked.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -89,9 +89,9 @@ impl EcfrRow {
                 }
             }
             requirement.footnotes.sort_unstable();
-            Box::new(requirement)
+            Arc::new(requirement)
         });
-        entry.license_policy = self.license_policy.as_deref().map(|text| Box::new(LicensePolicy::read(text)));
+        entry.license_policy = self.license_policy.as_deref().map(|text| Arc::new(LicensePolicy::read(text)));
         entry.citation = Some(self.federal_register).filter(|text| !text.is_empty());
         mark_address_entry(&mut entry);
         Some(entry)

@@ -1,6 +1,5 @@
 //! One listed party, whatever the list.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -280,12 +279,12 @@ pub struct ListEntry {
     /// The last day of the listing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// What needs a license.
+    /// What needs a license. Entries with the same words share them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub license_requirement: Option<Box<LicenseRequirement>>,
-    /// How applications are looked at.
+    pub license_requirement: Option<Arc<LicenseRequirement>>,
+    /// How applications are looked at. Entries with the same words share them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub license_policy: Option<Box<LicensePolicy>>,
+    pub license_policy: Option<Arc<LicensePolicy>>,
     /// What was cut from the names, and remarks of the list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

@@ -4,9 +4,12 @@
 //! as printed are kept, and what is not understood is said.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
+
+use crate::party::hash::FnvMap;
 
 /// Which items need a license.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -160,6 +163,33 @@ impl LicensePolicy {
             });
         Self { posture, milder: found.collect(), sections, text: text.into() }
     }
+}
+
+/// The requirements and policies that were read, by their words: some five thousand entries share about
+/// ninety of each.
+#[derive(Debug, Default)]
+pub(super) struct LicenseTexts {
+    requirements: FnvMap<String, Arc<LicenseRequirement>>,
+    policies: FnvMap<String, Arc<LicensePolicy>>,
+}
+
+impl LicenseTexts {
+    pub(super) fn requirement(&mut self, text: &str) -> Arc<LicenseRequirement> {
+        shared(&mut self.requirements, text, LicenseRequirement::read)
+    }
+
+    pub(super) fn policy(&mut self, text: &str) -> Arc<LicensePolicy> {
+        shared(&mut self.policies, text, LicensePolicy::read)
+    }
+}
+
+fn shared<T>(known: &mut FnvMap<String, Arc<T>>, text: &str, read: fn(&str) -> T) -> Arc<T> {
+    if let Some(value) = known.get(text) {
+        return Arc::clone(value);
+    }
+    let value = Arc::new(read(text));
+    known.insert(text.into(), Arc::clone(&value));
+    value
 }
 
 fn plain(text: &str) -> String {
