@@ -65,9 +65,7 @@ type Named<'a> = (BTreeSet<&'a str>, BTreeSet<&'a str>);
 
 /// By step: the codes that take it, and its sources. A code appears once for each step, whichever the
 /// activities and exceptions that differ.
-fn moves<'a>(
-    changes: impl Iterator<Item = &'a AnswerChange>,
-) -> BTreeMap<Step, Named<'a>> {
+fn moves<'a>(changes: impl Iterator<Item = &'a AnswerChange>) -> BTreeMap<Step, Named<'a>> {
     let mut by_code: BTreeMap<&str, Vec<&AnswerChange>> = BTreeMap::new();
     for change in changes {
         for code in &change.codes {
