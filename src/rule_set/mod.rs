@@ -81,7 +81,7 @@ pub struct RuleSet {
     pub tariff_hints: Vec<TariffHint>,
 }
 
-/// A caveat that goes with every determination for which its condition is not false.
+/// A caveat that goes with every determination for which its condition is true.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Notice {
