@@ -128,8 +128,13 @@ pub(super) struct Limit {
 }
 
 impl Compiled {
+    /// The rule at a place.
+    pub(super) fn rule(&self, id: u16) -> Option<&Rule> {
+        self.rules.get(usize::from(id))
+    }
+
     pub(super) fn rules_of_entry(&self, code: EntryCode) -> impl Iterator<Item = &Rule> {
-        self.rule_ids_of_entry(code.base()).filter_map(|id| self.rules.get(usize::from(id)))
+        self.rule_ids_of_entry(code.base()).filter_map(|id| self.rule(id))
     }
 
     pub(super) fn rule_ids_of_entry(&self, base: [u8; 5]) -> impl Iterator<Item = u16> + '_ {

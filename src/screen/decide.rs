@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 
 use super::Screener;
-use super::compiled::{Compiled, EntryGap, Rule};
+use super::compiled::{EntryGap, Rule};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
 use super::facts::{FactValue, PreparedOrder};
+use super::program::{Node, NodeId};
 use super::state::State;
 use crate::code::{EntryCode, Regime};
 use crate::rule::{Level, Truth};
@@ -132,8 +133,7 @@ impl Context<'_> {
     fn decide(&self, decision: &mut Decision) {
         decision.subject = self.truth(self.set.subject);
         let subject = decision.subject;
-        let mut at_least = if subject == Truth::True { Level::NoLicenseRequired } else { Level::NotSubject };
-        let mut at_most = if subject == Truth::False { Level::NotSubject } else { Level::NoLicenseRequired };
+        let (mut at_least, mut at_most) = subject_levels(subject);
         self.each_candidate(|id, rule| {
             let truth = match (subject, rule.extraterritorial) {
                 (_, true) => self.requirement(rule),
@@ -235,12 +235,12 @@ impl Context<'_> {
     }
 
     /// Whether one of the facts that a condition asks for is known.
-    pub(super) fn touches(&self, condition: super::program::NodeId) -> bool {
+    pub(super) fn touches(&self, condition: NodeId) -> bool {
         let Some(node) = self.set.nodes.get(condition as usize) else { return false };
         let end = node.next(condition);
         let nodes = self.set.nodes.get(condition as usize..end as usize).unwrap_or_default();
         nodes.iter().any(|node| match node {
-            super::program::Node::Fact { fact, .. } => {
+            Node::Fact { fact, .. } => {
                 let value = self.facts.get(usize::from(*fact));
                 value.is_some_and(|value| *value != FactValue::Unknown)
             }
@@ -249,9 +249,11 @@ impl Context<'_> {
     }
 }
 
-impl Compiled {
-    /// The rule at a place.
-    pub(super) fn rule(&self, id: u16) -> Option<&Rule> {
-        self.rules.get(usize::from(id))
+/// What the regime requires at least and at most by whether it reaches the transaction, before any rule.
+pub(super) fn subject_levels(subject: Truth) -> (Level, Level) {
+    match subject {
+        Truth::True => (Level::NoLicenseRequired, Level::NoLicenseRequired),
+        Truth::Unknown => (Level::NotSubject, Level::NoLicenseRequired),
+        Truth::False => (Level::NotSubject, Level::NotSubject),
     }
 }

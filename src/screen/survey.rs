@@ -15,6 +15,7 @@ use super::atom::Atom;
 use super::code_index::CodeIndex;
 use super::compiled::{Compiled, Limit, Rule};
 use super::context::Context;
+use super::decide::subject_levels;
 use super::program::{Node, NodeId, ScopeId};
 use super::state::State;
 use crate::code::{ControlCode, Designation, EntryCode};
@@ -96,8 +97,7 @@ impl Survey {
     /// The outcome for a destination.
     pub(crate) fn outcome(&self, country: Country) -> (Level, Level) {
         let subject = self.subject.at(country);
-        let mut at_least = if subject == Truth::True { Level::NoLicenseRequired } else { Level::NotSubject };
-        let mut at_most = if subject == Truth::False { Level::NotSubject } else { Level::NoLicenseRequired };
+        let (mut at_least, mut at_most) = subject_levels(subject);
         if subject != Truth::False {
             at_most = at_most.max(self.gap.unwrap_or(Level::NotSubject));
         }
