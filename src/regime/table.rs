@@ -364,6 +364,25 @@ pub(in crate::regime) struct Looked {
     pub(in crate::regime) cites: &'static [&'static str],
 }
 
+/// A review policy without conditions.
+pub(in crate::regime) const fn looked(
+    policy: ReviewPolicy,
+    text: &'static str,
+    cites: &'static [&'static str],
+) -> Looked {
+    looked_when(policy, text, When::Always, cites)
+}
+
+/// A review policy where a condition holds.
+pub(in crate::regime) const fn looked_when(
+    policy: ReviewPolicy,
+    text: &'static str,
+    when: When,
+    cites: &'static [&'static str],
+) -> Looked {
+    Looked { policy, text, when, span: ALWAYS, cites }
+}
+
 /// A statement that a text is not enforced.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::regime) struct Unenforced {

@@ -11,7 +11,7 @@
 use super::code_sets::{SERIES_600, SPACECRAFT};
 use super::places::NORTH_KOREA;
 use crate::fact::Role;
-use crate::regime::table::{ALWAYS, Allowed, Codes, Looked, Places, Rule, When, Word, decimal};
+use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word, decimal, looked_when};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
 const CHAPTER: &str = "part-742";
@@ -139,45 +139,45 @@ pub(super) static REVIEW_BY_REASON: &[(&str, &[Looked])] = &[
 
 /// For the rows of 15 CFR 742.4(a)(5) and 742.6(a)(10), the worldwide controls of September 2024.
 pub(super) static REVIEWS_WORLDWIDE_2024: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfDenial,
         "Presumed to be denied for Country Groups D:1 and D:5.",
         When::To(D1_D5),
         WORLDWIDE_2024,
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Presumed to be approved for Country Groups A:1, A:5 and A:6.",
         When::To(Places::of(&["A:1", "A:5", "A:6"])),
         WORLDWIDE_2024,
     ),
-    looked(ReviewPolicy::CaseByCase, "Otherwise decided case by case.", When::Always, WORLDWIDE_2024),
+    looked_when(ReviewPolicy::CaseByCase, "Otherwise decided case by case.", When::Always, WORLDWIDE_2024),
 ];
 
 const WORLDWIDE_2024: &[&str] = &["15 CFR 742.4(b)(10)", "15 CFR 742.6(b)(11)"];
 
 static REVIEWS_NS: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied for Russia and Belarus, with the exceptions of section 746.8(b).",
         When::To(RUSSIA_BELARUS),
         &["15 CFR 742.4(b)(9)", "15 CFR 746.8(b)"],
     ),
     IRAN_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Generally denied for North Korea.",
         When::To(NORTH_KOREA),
         &["15 CFR 742.19(b)(1)(iv)"],
     ),
     CUBA_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "9x515 items are denied for China and Country Group E:1.",
         When::All(&[When::Code(SPACECRAFT), When::To(Places::of(&["CN", "E:1"]))]),
         &["15 CFR 742.4(b)(1)(ii)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "9x515 and 600 series items for Country Group D:5 follow the arms embargo policies of 22 CFR 126.1, which \
          were not read: taken as denial.",
@@ -185,38 +185,38 @@ static REVIEWS_NS: &[Looked] = &[
         &["15 CFR 742.4(b)(1)(ii)"],
     ),
     SYRIA_LIST,
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfDenial,
         "Burma, Cambodia, China, Nicaragua, Venezuela: presumed to be denied where the item would help weapons.",
         When::All(&[When::To(MILITARY_END_USE_COUNTRIES), When::Is("knowledge.military_end_use")]),
         &["15 CFR 742.4(b)(7)(i)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Burma, Cambodia, China, Nicaragua, Venezuela: generally approved for civil users and uses.",
         When::All(&[When::To(MILITARY_END_USE_COUNTRIES), When::Is("end_user.civil")]),
         &["15 CFR 742.4(b)(7)(i)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Burma, Cambodia, China, Nicaragua, Venezuela: looked at for diversion to military users or uses.",
         When::To(MILITARY_END_USE_COUNTRIES),
         &["15 CFR 742.4(b)(7)(i)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Generally approved for India, unless for nuclear weapons, missiles, chemical or biological weapons.",
         INDIA_NO_WEAPONS,
         &["15 CFR 742.4(b)(8)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Country Group D:1: approved case by case where civil or of no significant help to a military (Kazakhstan \
          and Mongolia with more favor; Laos where use is authorized and diversion unlikely).",
         When::To(Places::of(&["D:1"])),
         &["15 CFR 742.4(b)(1)(i)", "15 CFR 742.4(b)(5)", "15 CFR 742.4(b)(6)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Approved, unless there is a significant risk of diversion to Country Group D:1.",
         When::Always,
@@ -225,14 +225,14 @@ static REVIEWS_NS: &[Looked] = &[
 ];
 
 static REVIEWS_MT: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied for Russia and Belarus, civil space cooperation aside.",
         When::To(RUSSIA_BELARUS),
         &["15 CFR 742.5(b)(5)", "15 CFR 746.8(b)"],
     ),
     IRAN_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Generally denied for North Korea.",
         When::To(NORTH_KOREA),
@@ -240,13 +240,13 @@ static REVIEWS_MT: &[Looked] = &[
     ),
     CUBA_DENIAL,
     SYRIA_LIST,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied where the item would materially contribute to the spread of missiles.",
         When::Is("knowledge.missile_end_use"),
         &["15 CFR 742.5(b)(1)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Decided case by case: would the item contribute to the spread of missiles? For China also as for national \
          security.",
@@ -256,14 +256,14 @@ static REVIEWS_MT: &[Looked] = &[
 ];
 
 static REVIEWS_NP: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied for Russia and Belarus, civil space and some nuclear power plants aside.",
         When::To(RUSSIA_BELARUS),
         &["15 CFR 742.3(b)(4)", "15 CFR 746.8(b)"],
     ),
     IRAN_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Generally denied for North Korea.",
         When::To(NORTH_KOREA),
@@ -271,13 +271,13 @@ static REVIEWS_NP: &[Looked] = &[
     ),
     CUBA_DENIAL,
     SYRIA_LIST,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "China: long review or denial where the item would directly and significantly help nuclear weapons.",
         When::All(&[When::To(CHINA), When::Is("knowledge.nuclear_end_use")]),
         &["15 CFR 742.3(b)(3)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Decided by the use, the user and the country's record on nonproliferation. For China also as for national \
          security.",
@@ -287,14 +287,14 @@ static REVIEWS_NP: &[Looked] = &[
 ];
 
 static REVIEWS_CB: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied for Russia and Belarus, civil space cooperation and the activities of section 746.8(b) aside.",
         When::To(RUSSIA_BELARUS),
         &["15 CFR 742.2(b)(4)", "15 CFR 746.8(b)"],
     ),
     IRAN_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Generally denied for North Korea.",
         When::To(NORTH_KOREA),
@@ -302,13 +302,13 @@ static REVIEWS_CB: &[Looked] = &[
     ),
     CUBA_DENIAL,
     SYRIA_LIST,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied where the item would materially contribute to chemical or biological weapons.",
         When::Is("knowledge.chemical_biological_end_use"),
         &["15 CFR 742.2(b)(1)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Decided case by case: would the item contribute to chemical or biological weapons? For China also as for \
          national security.",
@@ -318,7 +318,7 @@ static REVIEWS_CB: &[Looked] = &[
 ];
 
 static REVIEWS_RS: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied for Russia and Belarus, with the exceptions of section 746.8(b).",
         When::To(RUSSIA_BELARUS),
@@ -326,7 +326,7 @@ static REVIEWS_RS: &[Looked] = &[
     ),
     IRAN_DENIAL,
     CUBA_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Firearms, related items and 9x515 items are denied for China and Country Group E:1.",
         When::All(&[
@@ -335,7 +335,7 @@ static REVIEWS_RS: &[Looked] = &[
         ]),
         &["15 CFR 742.6(b)(1)(i)(F)", "15 CFR 742.6(b)(8)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Firearms, 9x515 and 600 series items for Country Group D:5 follow the arms embargo policies of 22 CFR \
          126.1, which were not read: taken as denial.",
@@ -346,7 +346,7 @@ static REVIEWS_RS: &[Looked] = &[
         &["15 CFR 742.6(b)(1)(i)(D)"],
     ),
     SYRIA_LIST,
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfDenial,
         "Technology for focal plane arrays, read-out circuits and image intensifiers is presumed to be denied for \
          Country Group D:5.",
@@ -357,7 +357,7 @@ static REVIEWS_RS: &[Looked] = &[
         ]),
         &["15 CFR 742.6(b)(1)(ii)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Concealed object detection for governments of nine countries is presumed to be approved.",
         When::All(&[
@@ -367,13 +367,13 @@ static REVIEWS_RS: &[Looked] = &[
         ]),
         &["15 CFR 742.6(b)(2)(ii)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Generally approved for India, unless for nuclear weapons, missiles, chemical or biological weapons.",
         INDIA_NO_WEAPONS,
         &["15 CFR 742.6(b)(7)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Decided case by case: would the item upset a region or serve violations of human rights? Items of RS \
          column 2 generally with favor.",
@@ -383,7 +383,7 @@ static REVIEWS_RS: &[Looked] = &[
 ];
 
 static REVIEWS_CC: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Implements of torture: generally denied everywhere.",
         When::Code(Codes::of(&["0A983"])),
@@ -391,7 +391,7 @@ static REVIEWS_CC: &[Looked] = &[
     ),
     IRAN_DENIAL,
     CUBA_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Generally looked at with favor case by case, unless there is civil disorder or a risk to human rights.",
         When::Always,
@@ -402,27 +402,27 @@ static REVIEWS_CC: &[Looked] = &[
 static REVIEWS_AT: &[Looked] = &[
     IRAN_DENIAL,
     CUBA_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "North Korea: generally denied for what is also controlled for weapons or national security, and for items \
          that section 742.19(b)(1) lists.",
         When::All(&[When::To(NORTH_KOREA), NORTH_KOREA_DENIED]),
         &["15 CFR 742.19(b)(1)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "North Korea: generally denied for military users and uses.",
         When::All(&[When::To(NORTH_KOREA), When::Is("knowledge.military_end_use")]),
         &["15 CFR 742.19(b)(2)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "North Korea: other items decided case by case for civil users and uses.",
         When::To(NORTH_KOREA),
         &["15 CFR 742.19(b)(2)"],
     ),
     SYRIA_LIST,
-    looked(
+    looked_when(
         ReviewPolicy::NotStated,
         "Part 742 states no policy for this destination.",
         When::Always,
@@ -433,7 +433,7 @@ static REVIEWS_AT: &[Looked] = &[
 static REVIEWS_EI: &[Looked] = &[
     IRAN_DENIAL,
     CUBA_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Decided case by case by several agencies.",
         When::Always,
@@ -444,7 +444,7 @@ static REVIEWS_EI: &[Looked] = &[
 static REVIEWS_SI: &[Looked] = &[
     IRAN_DENIAL,
     CUBA_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Decided case by case: country, user, technology, use, assurances.",
         When::Always,
@@ -453,20 +453,20 @@ static REVIEWS_SI: &[Looked] = &[
 ];
 
 static REVIEWS_SL: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Generally denied for countries under anti-terrorism controls.",
         When::To(Places::of(&["E:1"])),
         &["15 CFR 742.13(b)(1)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Generally approved for providers of communication services and for governments in the United States, in \
          the normal course of their business.",
         When::Is("exporter.communications_provider_or_us_government"),
         &["15 CFR 742.13(b)(1)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Otherwise generally denied.",
         When::Always,
@@ -475,19 +475,19 @@ static REVIEWS_SL: &[Looked] = &[
 ];
 
 static REVIEWS_FC: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Denied where linked to drug trafficking, terrorism or organized crime.",
         When::Is("knowledge.organized_crime"),
         &["15 CFR 742.17(b)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PresumptionOfApproval,
         "Generally approved with the importing government's certificate.",
         When::Is("application.fc_import_certificate"),
         &["15 CFR 742.17(b)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::NotStated,
         "No policy is stated without the importing government's certificate.",
         When::Always,
@@ -496,13 +496,13 @@ static REVIEWS_FC: &[Looked] = &[
 ];
 
 static REVIEWS_CW: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Technology of 1E355 is decided case by case.",
         When::Code(Codes::of(&["1E355"])),
         &["15 CFR 742.18(b)(4)"],
     ),
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "Generally denied; exports of schedule 1 chemicals to parties of the Convention are open for permitted \
          purposes, in justified quantities and within one ton.",
@@ -512,14 +512,14 @@ static REVIEWS_CW: &[Looked] = &[
 ];
 
 static REVIEWS_UN: &[Looked] = &[
-    looked(
+    looked_when(
         ReviewPolicy::PolicyOfDenial,
         "North Korea: arms and related materiel are generally denied.",
         When::To(NORTH_KOREA),
         &["15 CFR 746.4(b)(2)"],
     ),
     IRAN_DENIAL,
-    looked(
+    looked_when(
         ReviewPolicy::CaseByCase,
         "Not approved where that would be contrary to the resolution of the Security Council.",
         When::Always,
@@ -557,21 +557,21 @@ const NORTH_KOREA_DENIED: When = When::Any(&[
     ])),
 ]);
 
-const IRAN_DENIAL: Looked = looked(
+const IRAN_DENIAL: Looked = looked_when(
     ReviewPolicy::PolicyOfDenial,
     "Generally denied for Iran, absent contract sanctity or a waiver of the President.",
     When::To(IRAN),
     &["15 CFR 742.8(b)(1)"],
 );
 
-const CUBA_DENIAL: Looked = looked(
+const CUBA_DENIAL: Looked = looked_when(
     ReviewPolicy::PolicyOfDenial,
     "Generally denied for Cuba, with the exceptions of section 746.2(b).",
     When::To(CUBA),
     &["15 CFR 746.2(b)"],
 );
 
-const SYRIA_LIST: Looked = looked(
+const SYRIA_LIST: Looked = looked_when(
     ReviewPolicy::CaseByCase,
     "Syria: decided case by case; for commercial uses that support the economy or the people presumed to be \
      approved.",
@@ -618,13 +618,4 @@ const fn list_rule(
     Rule::license(id, CHAPTER, RequirementClass::List, summary, cites)
         .reason(reason)
         .exceptions(Allowed::ByTheirTerms)
-}
-
-const fn looked(
-    policy: ReviewPolicy,
-    text: &'static str,
-    when: When,
-    cites: &'static [&'static str],
-) -> Looked {
-    Looked { policy, text, when, span: ALWAYS, cites }
 }

@@ -2,11 +2,12 @@
 
 use super::terms::{
     CUBA_SYRIA_OPEN, CYBERSECURITY, NOT_600, NOT_MT, NOT_OCCUPIED, NOT_RUSSIA_BELARUS, SHORT_SHOTGUN,
-    SIX_HUNDRED, ZERO_X_5ZZ,
+    ZERO_X_5ZZ,
 };
 use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
+use crate::regime::us_ear::code_sets::SERIES_600;
 
 /// Firearm entries, which only 15 CFR 740.11(b)(2)(i) and (ii) may carry, and `0x5zz` items to E:1.
 const NO_FIREARMS: When = When::NoneOf(&[
@@ -342,7 +343,7 @@ pub(super) static WAIVERS: &[Waiver] = &[
             When::Code(Codes::of(&["9A004"])),
             When::Activity(&[Activity::Export, Activity::Reexport]),
             NOT_MT,
-            When::NoneOf(&[When::Code(SIX_HUNDRED)]),
+            When::NoneOf(&[When::Code(SERIES_600)]),
             When::Is("exceptions.gov.space_station_short_notice"),
         ]),
         obligations: &[

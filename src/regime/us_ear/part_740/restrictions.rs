@@ -6,10 +6,11 @@
 
 use jiff::civil::date;
 
-use super::terms::{HEADQUARTERED_IN_MACAU_OR_D5, NINE_X_515, SIX_HUNDRED};
+use super::terms::HEADQUARTERED_IN_MACAU_OR_D5;
 use super::{bag, gov, limit, tmp, tsu};
 use crate::fact::{Activity, Role};
 use crate::regime::table::{Codes, Limit, Lists, Places, Published, Span, When, Word, decimal};
+use crate::regime::us_ear::code_sets::{SERIES_600, SPACECRAFT};
 use crate::regime::us_ear::places::{MACAU_OR_D5, PAKISTAN};
 
 const UAE_RULE: Published = Published("91 FR 43034", Some(date(2026, 7, 14)));
@@ -106,7 +107,7 @@ const D5_OR_HONG_KONG: Places = Places::of(&["D:5", "HK"]);
 
 /// Of the 600 series or 9x515, and to, from or made in D:5 or Hong Kong.
 const MUNITIONS_AND_D5: When = When::All(&[
-    When::Any(&[When::Code(SIX_HUNDRED), When::Code(NINE_X_515)]),
+    When::Any(&[When::Code(SERIES_600), When::Code(SPACECRAFT)]),
     When::Any(&[When::To(D5_OR_HONG_KONG), When::From(D5_OR_HONG_KONG), When::Origin(D5_OR_HONG_KONG)]),
 ]);
 
@@ -463,13 +464,13 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
-        codes: Some(SIX_HUNDRED),
+        codes: Some(SERIES_600),
         to: Places::of(&["*"]).except(&["D:5", "HK"]),
         leaves: &["BAG", "GOV", "LVS", "RPL", "STA", "TMP", "TSU"],
         ..limit("us-ear/740.2/a/13", "600 series items outside D:5 and Hong Kong", &["15 CFR 740.2(a)(13)"])
     },
     Limit {
-        codes: Some(SIX_HUNDRED),
+        codes: Some(SERIES_600),
         when: When::ControlledFor("MT"),
         takes: &["STA"],
         ..limit(
@@ -514,7 +515,7 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
-        codes: Some(SIX_HUNDRED),
+        codes: Some(SERIES_600),
         to: Places::of(&["*"]).except(&["A:5"]),
         when: When::AtLeast("exceptions.contract.major_defense_equipment_usd", decimal(14_000_000, 0)),
         leaves: &["GOV"],
@@ -525,7 +526,7 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
-        codes: Some(SIX_HUNDRED),
+        codes: Some(SERIES_600),
         to: Places::of(&["*"]).except(&["A:5"]),
         when: When::All(&[
             When::AtLeast("exceptions.contract.major_defense_equipment_usd", decimal(14_000_000, 0)),
@@ -539,7 +540,7 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
-        codes: Some(SIX_HUNDRED),
+        codes: Some(SERIES_600),
         to: Places::of(&["A:5"]),
         when: When::AtLeast("exceptions.contract.major_defense_equipment_usd", decimal(25_000_000, 0)),
         leaves: &["GOV"],
@@ -550,7 +551,7 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
-        codes: Some(SIX_HUNDRED),
+        codes: Some(SERIES_600),
         to: Places::of(&["A:5"]),
         when: When::All(&[
             When::AtLeast("exceptions.contract.major_defense_equipment_usd", decimal(25_000_000, 0)),
@@ -572,7 +573,7 @@ pub(super) static LIMITS: &[Limit] = &[
         )
     },
     Limit {
-        codes: Some(NINE_X_515),
+        codes: Some(SPACECRAFT),
         when: When::ControlledFor("MT"),
         takes: &["STA"],
         ..limit(

@@ -1,16 +1,14 @@
 //! Servicing and replacement: 15 CFR 740.10.
 
-use super::terms::{
-    CUBA_SYRIA_OPEN, FIREARMS, MT_AS_PARTS, MT_AS_PARTS_OR_BEARINGS, NINE_X_515, NO_SANCTIONS, NOT_E1,
-    SIX_HUNDRED,
-};
+use super::terms::{CUBA_SYRIA_OPEN, FIREARMS, MT_AS_PARTS, MT_AS_PARTS_OR_BEARINGS, NO_SANCTIONS, NOT_E1};
 use super::{situation, waiver};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Places, Waiver, When, Word};
+use crate::regime::us_ear::code_sets::{SERIES_600, SPACECRAFT};
 
 const D1_LESS_CHINA: When = When::To(Places::of(&["D:1"]).except(&["CN"]));
 const MUNITIONS_TO_D5: When = When::All(&[
-    When::Any(&[When::Code(SIX_HUNDRED), When::Code(NINE_X_515)]),
+    When::Any(&[When::Code(SERIES_600), When::Code(SPACECRAFT)]),
     When::To(Places::of(&["D:5"])),
 ]);
 const FIREARMS_TERMS: When =
@@ -54,7 +52,7 @@ pub(super) static WAIVERS: &[Waiver] = &[
             When::Activity(&[Activity::Reexport]),
             CUBA_SYRIA_OPEN,
             MT_AS_PARTS_OR_BEARINGS,
-            When::NoneOf(&[When::Code(SIX_HUNDRED), When::Code(NINE_X_515)]),
+            When::NoneOf(&[When::Code(SERIES_600), When::Code(SPACECRAFT)]),
             When::Is("exceptions.rpl.replaces_part_of_eligible_foreign_product"),
             When::Any(&[When::NoneOf(&[When::To(Places::of(&["SY"]))]), When::Is("end_user.civil")]),
         ]),

@@ -2,22 +2,9 @@
 
 use crate::fact::{Activity, Role};
 use crate::regime::table::{Codes, Places, When, Word};
+use crate::regime::us_ear::code_sets::SERIES_600;
 use crate::regime::us_ear::places::MACAU_OR_D5;
 use crate::rule::Seat;
-
-/// Entries of the 600 series, as far as the list of 2026-07-23 has them.
-pub(super) const SIX_HUNDRED: Codes = Codes::of(&[
-    "0A602", "0A604", "0A606", "0A614", "0A617", "0B602", "0B604", "0B606", "0B614", "0B617", "0C606",
-    "0C617", "0D602", "0D604", "0D606", "0D614", "0D617", "0E602", "0E604", "0E606", "0E614", "0E617",
-    "1A607", "1A613", "1B607", "1B608", "1B613", "1C607", "1C608", "1D607", "1D608", "1D613", "1E607",
-    "1E608", "1E613", "3A611", "3B611", "3D611", "3E611", "4A611", "5A611", "6A611", "6B619", "6D619",
-    "6E619", "7A611", "7B611", "7D611", "7E611", "8A609", "8A620", "8B609", "8B620", "8C609", "8D609",
-    "8D620", "8E609", "8E620", "9A604", "9A610", "9A619", "9A620", "9B604", "9B610", "9B619", "9B620",
-    "9C610", "9C619", "9D604", "9D610", "9D619", "9D620", "9E604", "9E610", "9E619", "9E620",
-]);
-
-/// Spacecraft entries.
-pub(super) const NINE_X_515: Codes = Codes::of(&["9A515", "9B515", "9D515", "9E515"]);
 
 /// Entries whose second digit group begins with 5 in category 0 (`0x5zz`).
 pub(super) const ZERO_X_5ZZ: Codes = Codes::of(&[
@@ -67,7 +54,7 @@ pub(super) const ONLY_ANTI_TERRORISM: When = When::NoneOf(&[
 ]);
 
 /// Not of the 600 series.
-pub(super) const NOT_600: When = When::NoneOf(&[When::Code(SIX_HUNDRED)]);
+pub(super) const NOT_600: When = When::NoneOf(&[When::Code(SERIES_600)]);
 
 /// Not controlled for missile technology.
 pub(super) const NOT_MT: When = When::NoneOf(&[When::ControlledFor("MT")]);

@@ -3,10 +3,10 @@
 
 use jiff::civil::date;
 
-use super::{CHAPTER, NONE_OF_CONCERN, looked};
+use super::{CHAPTER, NONE_OF_CONCERN};
 use crate::fact::Activity;
 use crate::regime::table::{
-    ALWAYS, Allowed, Codes, Looked, Places, Published, Rule, Span, When, Word, decimal,
+    ALWAYS, Allowed, Codes, Looked, Places, Published, Rule, Span, When, Word, decimal, looked,
 };
 use crate::rule::{RequirementClass, ReviewPolicy};
 

@@ -4,9 +4,9 @@
 
 use jiff::civil::date;
 
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, looked};
+use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN};
 use crate::fact::{ItemKind, Role};
-use crate::regime::table::{ALWAYS, Lists, Looked, Published, Rule, Span, Warning, When, Word};
+use crate::regime::table::{ALWAYS, Lists, Looked, Published, Rule, Span, Warning, When, Word, looked};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by section.

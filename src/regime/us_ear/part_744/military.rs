@@ -3,9 +3,11 @@
 use jiff::civil::date;
 
 use super::supplement_2::{ENTRIES, ITEMS};
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, USERS, looked};
+use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, USERS};
 use crate::fact::Role;
-use crate::regime::table::{ALWAYS, Allowed, Lists, Looked, Places, Published, Rule, Span, When, Word};
+use crate::regime::table::{
+    ALWAYS, Allowed, Lists, Looked, Places, Published, Rule, Span, When, Word, looked,
+};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
 /// Rules by section.

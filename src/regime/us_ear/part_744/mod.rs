@@ -12,8 +12,7 @@ mod supplement_2;
 use jiff::civil::date;
 
 use crate::fact::Role;
-use crate::regime::table::{ALWAYS, Looked, Published, Rule, Span, Suspension, Warning, When, Word};
-use crate::rule::ReviewPolicy;
+use crate::regime::table::{Published, Rule, Span, Suspension, Warning, Word};
 use crate::window::AfterStay;
 
 /// Rules by subject.
@@ -43,8 +42,3 @@ const AFFILIATES: Span = Span::since(date(2025, 9, 29), Published("90 FR 47212",
         by: Published("90 FR 50857", Some(date(2025, 11, 12))),
         then: AfterStay::Unverified,
     }]);
-
-/// A review policy without conditions.
-const fn looked(policy: ReviewPolicy, text: &'static str, cites: &'static [&'static str]) -> Looked {
-    Looked { policy, text, when: When::Always, span: ALWAYS, cites }
-}

@@ -1,8 +1,8 @@
 //! Nuclear, missile, chemical and biological end uses, maritime nuclear propulsion, activities of U.S.
 //! persons, and notices of BIS: 15 CFR 744.2 to 744.6.
 
-use super::{CHAPTER, NONE_OF_CONCERN, USERS, looked};
-use crate::regime::table::{Looked, Places, Rule, When, Word};
+use super::{CHAPTER, NONE_OF_CONCERN, USERS};
+use crate::regime::table::{Looked, Places, Rule, When, Word, looked};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
 /// Rules by section.

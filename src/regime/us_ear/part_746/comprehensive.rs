@@ -2,8 +2,10 @@
 
 use jiff::civil::date;
 
-use super::{CHAPTER, DEEMED, EXPORTS, FOOD_OR_MEDICINE, LISTED_ITEM, looked, looked_when};
-use crate::regime::table::{Allowed, Codes, Looked, Places, Published, Rule, Span, When, Word};
+use super::{CHAPTER, DEEMED, EXPORTS, FOOD_OR_MEDICINE, LISTED_ITEM};
+use crate::regime::table::{
+    Allowed, Codes, Looked, Places, Published, Rule, Span, When, Word, looked, looked_when,
+};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by section.

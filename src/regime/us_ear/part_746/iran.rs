@@ -1,7 +1,7 @@
 //! Iran: 15 CFR 746.7.
 
-use super::{CHAPTER, EXPORTS, FOREIGN_MADE, looked, looked_when};
-use crate::regime::table::{ALWAYS, Codes, Looked, Places, Rule, Warning, When, Word};
+use super::{CHAPTER, EXPORTS, FOREIGN_MADE};
+use crate::regime::table::{ALWAYS, Codes, Looked, Places, Rule, Warning, When, Word, looked, looked_when};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by paragraph. No exception overcomes them (746.7(c)).

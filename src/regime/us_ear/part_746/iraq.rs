@@ -1,8 +1,10 @@
 //! Iraq: 15 CFR 746.3.
 
-use super::{CHAPTER, looked, looked_when};
+use super::CHAPTER;
 use crate::fact::{Activity, Role};
-use crate::regime::table::{ALWAYS, Allowed, Codes, Lists, Looked, Places, Rule, When, Word};
+use crate::regime::table::{
+    ALWAYS, Allowed, Codes, Lists, Looked, Places, Rule, When, Word, looked, looked_when,
+};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
 /// Rules by paragraph.

@@ -11,8 +11,8 @@ mod russia_belarus;
 mod ukraine;
 
 use crate::fact::{Activity, ItemKind, Role};
-use crate::regime::table::{ALWAYS, Looked, Places, Rule, Warning, When, Word};
-use crate::rule::{RequirementClass, ReviewPolicy, Seat};
+use crate::regime::table::{ALWAYS, Places, Rule, Warning, When, Word};
+use crate::rule::{RequirementClass, Seat};
 
 /// Rules by subject.
 pub(super) static RULES: &[&[Rule]] =
@@ -108,18 +108,3 @@ static SHARED_WORDS: &[Word] = &[
         "Will the item go on to the consignee or user in the country under embargo? If so, state that country as the destination.",
     ),
 ];
-
-/// A review policy without conditions.
-const fn looked(policy: ReviewPolicy, text: &'static str, cites: &'static [&'static str]) -> Looked {
-    Looked { policy, text, when: When::Always, span: ALWAYS, cites }
-}
-
-/// A review policy where a condition holds.
-const fn looked_when(
-    policy: ReviewPolicy,
-    text: &'static str,
-    when: When,
-    cites: &'static [&'static str],
-) -> Looked {
-    Looked { policy, text, when, span: ALWAYS, cites }
-}

@@ -4,9 +4,9 @@
 //! whether an item is in one of them is a fact. Paragraph (a)(3), for entities with footnote 3, stands with
 //! the product rules.
 
-use super::{CHAPTER, FOREIGN_MADE, LISTED_ITEM, looked, looked_when};
+use super::{CHAPTER, FOREIGN_MADE, LISTED_ITEM};
 use crate::fact::{Activity, ItemKind};
-use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word};
+use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word, looked, looked_when};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by paragraph. They do not reach deemed exports (746.8(a)(12)(i)).

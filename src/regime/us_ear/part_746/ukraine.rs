@@ -1,8 +1,8 @@
 //! Crimea and the so-called Donetsk and Luhansk People's Republics: 15 CFR 746.6.
 
-use super::{CHAPTER, FOOD_OR_MEDICINE, FOREIGN_MADE, looked, looked_when};
+use super::{CHAPTER, FOOD_OR_MEDICINE, FOREIGN_MADE};
 use crate::fact::{Activity, ItemKind};
-use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word};
+use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word, looked, looked_when};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
 /// Rules by paragraph. Nationality decides for deemed exports, and there is none of these regions
