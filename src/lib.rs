@@ -54,11 +54,12 @@ pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
-    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion, Side,
-    SideBySide, SideRequirement,
+    OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
+    RuleSetVersion, Side, SideBySide, SideRequirement,
 };
 pub use diff::{
-    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Moved, RuleSetDiff, RuleSetHead,
+    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, RuleSetDiff,
+    RuleSetHead, loosenings, only_tightens,
 };
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
@@ -73,8 +74,9 @@ pub use rule::{
     Review, ReviewPolicy, Seat, Truth,
 };
 pub use rule_set::{
-    Chapter, CountryGroup, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus, Limits,
-    Member, Notice, Reading, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
+    Chapter, CountryGroup, Days, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus,
+    Extends, Limits, Member, Notice, Overlay, OverlayDocument, OverlayError, Override, PolicyRule, Reading,
+    RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
 pub use window::{AfterStay, Standing, Stay, Window};

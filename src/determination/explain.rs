@@ -105,11 +105,11 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
         paragraph(f, head, &format!("{}: {}", finding.rule, finding.because.join("; ")))?;
         head = "         ";
     }
-    paragraph(
-        f,
-        "  rules  ",
-        &format!("{} {}, sources read through {}", set.id, set.version, set.verified_through),
-    )
+    let mut rules = format!("{} {}, sources read through {}", set.id, set.version, set.verified_through);
+    for overlay in &set.overlays {
+        write!(rules, "; with {} {}", overlay.id, overlay.version)?;
+    }
+    paragraph(f, "  rules  ", &rules)
 }
 
 fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {

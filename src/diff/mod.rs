@@ -3,7 +3,10 @@
 mod answers;
 mod impact;
 mod rows;
+mod search;
+mod tightens;
 
 pub use self::answers::{AnswerChange, AnswerDiff, Direction};
 pub use self::impact::{Impact, Moved};
 pub use self::rows::{ApplyError, Bump, Edit, RuleSetDiff, RuleSetHead};
+pub use self::tightens::{Loosening, loosenings, only_tightens};

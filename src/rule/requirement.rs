@@ -52,6 +52,9 @@ pub enum RequirementClass {
     Embargo,
     /// Any other general prohibition.
     General,
+    /// Not law: the policy of a company or an agency, laid upon it. No exception overcomes it by its own
+    /// terms.
+    Policy,
 }
 
 /// One requirement.

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::atom::Atom;
 use super::builder::BuildError;
 use super::code_index::CodeIndex;
-use super::compiled::{Compiled, Dated, Grant, Limit, Rule, Waiver, boundaries, one_base};
+use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base};
 use super::epoch::Epoch;
 use super::interner::Interner;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test};
@@ -20,11 +20,16 @@ use crate::fact::{FactKey, FactKind};
 use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement, Truth,
 };
-use crate::rule_set::{Entry, RuleSet};
+use crate::rule_set::{Entry, Overlay, RuleSet, override_window};
 use crate::window::Window;
 
 /// Compiles a rule set whose words are already in the vocabulary.
-pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Compiled, BuildError> {
+pub(super) fn compile(
+    law: Option<RuleSet>,
+    model: RuleSet,
+    overlays: Vec<Overlay>,
+    vocabulary: &mut Vocabulary,
+) -> Result<Compiled, BuildError> {
     let mut compiler = Compiler::new(&model, vocabulary);
     let mut symbols: Vec<Text> = Vec::new();
     for exception in &model.exceptions {
@@ -33,6 +38,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         }
     }
     let rules = model.requirements.iter().map(|rule| compiler.rule(rule)).collect::<Result<Vec<_>, _>>()?;
+    let rules = compiler.set_aside(rules, &overlays)?;
     let waivers = model.exceptions.iter().map(|exception| compiler.waiver(exception, &symbols));
     let waivers = waivers.collect::<Result<Vec<_>, _>>()?;
     let mut waivers_by_symbol = alloc::vec![Vec::new(); symbols.len()];
@@ -148,7 +154,9 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         epochs: Vec::new(),
         scopes,
         windows,
+        law,
         model,
+        overlays,
     };
     let epochs: Vec<Epoch> = boundaries(&set).into_iter().map(|day| set.law_on(day, None)).collect();
     set.epochs = epochs;
@@ -241,7 +249,23 @@ impl<'a> Compiler<'a> {
             reason: rule.reason.as_ref().map(|reason| self.reason(reason)),
             reviews: reviews?,
             notes: notes?,
+            lifts: Vec::new(),
         })
+    }
+
+    /// Tells rules which overrides set them aside.
+    fn set_aside(&mut self, mut rules: Vec<Rule>, overlays: &[Overlay]) -> Result<Vec<Rule>, BuildError> {
+        for (overlay, own) in (0..).zip(overlays) {
+            for (place, row) in (0..).zip(&own.overrides) {
+                let rule = self.model.requirements.iter().position(|rule| rule.id == row.rule);
+                let rule = rule.and_then(|rule| rules.get_mut(rule));
+                if let (Some(rule), Some(window)) = (rule, override_window(own, row)) {
+                    let dated = self.pair(&window, &row.condition)?;
+                    rule.lifts.push(Lift { dated, overlay, place });
+                }
+            }
+        }
+        Ok(rules)
     }
 
     fn waiver(&mut self, exception: &Exception, symbols: &[Text]) -> Result<Waiver, BuildError> {

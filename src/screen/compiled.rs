@@ -13,7 +13,7 @@ use super::state::State;
 use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::rule::{CodeSet, Destinations, Level, RequirementClass};
-use crate::rule_set::{Entry, EntryStatus, PlacesOn, RuleSet, resolve};
+use crate::rule_set::{Entry, EntryStatus, Overlay, Override, PlacesOn, RuleSet, resolve};
 use crate::window::{Standing, Window};
 
 /// Why nothing certain can be said of an entry.
@@ -28,7 +28,12 @@ pub(super) enum EntryGap {
 /// A rule set, compiled. Tables refer to each other by place.
 #[derive(Debug)]
 pub(super) struct Compiled {
+    /// What was loaded, overlays added.
     pub(super) model: RuleSet,
+    /// What was loaded, where overlays were added to it.
+    pub(super) law: Option<RuleSet>,
+    /// From the lowest up.
+    pub(super) overlays: Vec<Overlay>,
     pub(super) nodes: Vec<Node>,
     /// As `nodes`: whether the truth depends on where the order goes or who takes part.
     pub(super) asks_where: Vec<bool>,
@@ -88,6 +93,17 @@ pub(super) struct Rule {
     pub(super) guard: Option<FactId>,
     pub(super) reviews: Vec<Dated>,
     pub(super) notes: Vec<Dated>,
+    pub(super) lifts: Vec<Lift>,
+}
+
+/// An override that sets a rule aside.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lift {
+    pub(super) dated: Dated,
+    /// Place in the overlays.
+    pub(super) overlay: u16,
+    /// Place in the overlay's overrides.
+    pub(super) place: u16,
 }
 
 /// A condition with a window.
@@ -238,6 +254,12 @@ impl Compiled {
     /// The entry that a rule is of, if it is of one only.
     fn base_of(&self, id: u16) -> Option<[u8; 5]> {
         one_base(self.model.requirements.get(usize::from(id))?.codes.as_ref()?)
+    }
+
+    /// The row of an overlay that sets a rule aside.
+    pub(super) fn override_of(&self, lift: Lift) -> Option<(&Overlay, &Override)> {
+        let overlay = self.overlays.get(usize::from(lift.overlay))?;
+        Some((overlay, overlay.overrides.get(usize::from(lift.place))?))
     }
 
     /// What keeps an answer about a code open on a day, if anything does.

@@ -133,7 +133,8 @@ impl Context<'_> {
         let mut truth = Truth::False;
         for rule in entry_rules.chain(general) {
             if matches!(rule.class, RequirementClass::List | RequirementClass::Embargo) {
-                truth = truth.or(content.requirement(rule));
+                // A share of content is counted by the law: what a policy sets aside stays controlled.
+                truth = truth.or(content.stated_requirement(rule));
             }
         }
         let gap = designation.entry_code().and_then(|code| self.set.entry_gap(code, self.epoch.from));

@@ -291,6 +291,13 @@ impl Screener {
         rows.any(|(place, row)| usize::from(row.symbol) == symbol && set.overcomes(place, rule))
     }
 
+    /// The rows of exceptions that may overcome a rule, by place.
+    pub(crate) fn overcome_by(&self, regime: usize, rule: usize) -> impl Iterator<Item = usize> + '_ {
+        let set = self.regimes.get(regime);
+        let rows = set.into_iter().flat_map(|set| set.overcomes.iter().enumerate());
+        rows.filter(move |(_, rules)| rules.get(rule) == Some(&true)).map(|(place, _)| place)
+    }
+
     pub(crate) fn symbol_name(&self, regime: usize, symbol: u16) -> &str {
         let set = self.regimes.get(regime);
         set.and_then(|set| set.symbols.get(usize::from(symbol))).map_or("", |symbol| symbol)
@@ -320,6 +327,10 @@ impl Context<'_> {
             if !spread.perhaps.is_empty() {
                 spread = spread.and(self.spread(node));
             }
+        }
+        for lift in &rule.lifts {
+            let lifted = self.spread(lift.dated.condition).limit(self.epoch.state(lift.dated.dated));
+            spread = spread.and(lifted.not());
         }
         spread.limit(state)
     }

@@ -1,6 +1,7 @@
 //! Checks a rule set as a whole: everything that is wrong, at once.
 
 mod condition;
+mod overlay;
 mod row;
 mod text;
 mod window;
@@ -11,7 +12,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
-use semver::Version;
+use semver::{Version, VersionReq};
 
 use super::diagnostic::{Diagnostic, DiagnosticCode, Severity};
 use super::{Chapter, Entry, RuleSet};
@@ -110,12 +111,7 @@ impl<'a> Checker<'a> {
     fn head(&mut self) {
         let set = self.set;
         self.text("title", &set.title);
-        if let Ok(engine) = Version::parse(env!("CARGO_PKG_VERSION")) {
-            if !set.engine.matches(&engine) {
-                let message = format!("needs engine `{}`, this is `{engine}`", set.engine);
-                self.error(DiagnosticCode::Engine, "engine", message, "load it with a matching version");
-            }
-        }
+        self.engine(&set.engine);
         let sizes = [
             ("chapters", set.chapters.len()),
             ("vocabulary", set.vocabulary.len()),
@@ -137,6 +133,15 @@ impl<'a> Checker<'a> {
             }
         }
         self.condition("subject", &set.subject);
+    }
+
+    fn engine(&mut self, wanted: &VersionReq) {
+        if let Ok(engine) = Version::parse(env!("CARGO_PKG_VERSION")) {
+            if !wanted.matches(&engine) {
+                let message = format!("needs engine `{wanted}`, this is `{engine}`");
+                self.error(DiagnosticCode::Engine, "engine", message, "load it with a matching version");
+            }
+        }
     }
 
     fn words(&mut self) {

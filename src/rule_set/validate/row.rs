@@ -11,7 +11,7 @@ use crate::code::{EntryCode, Paragraph};
 use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Destinations, Exception, Place, Requirement, Restriction,
 };
-use crate::rule_set::{DiagnosticCode, PlacesOn, resolve};
+use crate::rule_set::{DiagnosticCode, Notice, PlacesOn, resolve};
 use crate::window::Window;
 
 impl Checker<'_> {
@@ -58,11 +58,14 @@ impl Checker<'_> {
             self.restriction(&format!("restrictions[{place}]"), row);
         }
         for (place, notice) in set.notices.iter().enumerate() {
-            let path = format!("notices[{place}]");
-            self.text(&format!("{path}.text"), &notice.text);
-            self.window(&path, &notice.window, None);
-            self.firing(&format!("{path}.condition"), &notice.condition);
+            self.notice(&format!("notices[{place}]"), notice);
         }
+    }
+
+    pub(super) fn notice(&mut self, path: &str, notice: &Notice) {
+        self.text(&format!("{path}.text"), &notice.text);
+        self.window(path, &notice.window, None);
+        self.firing(&format!("{path}.condition"), &notice.condition);
     }
 
     fn requirement(&mut self, path: &str, row: &Requirement) {
@@ -138,7 +141,7 @@ impl Checker<'_> {
         self.cites(&format!("{path}.citations"), &row.citations);
     }
 
-    fn restriction(&mut self, path: &str, row: &Restriction) {
+    pub(super) fn restriction(&mut self, path: &str, row: &Restriction) {
         self.id(&format!("{path}.id"), &row.id);
         self.text(&format!("{path}.summary"), &row.summary);
         self.window(path, &row.window, None);
@@ -161,7 +164,7 @@ impl Checker<'_> {
     }
 
     /// Checks the symbol of an exception, or the id of one of its rows where that is allowed too.
-    fn symbol(&mut self, path: &str, name: &str, or_id: bool) -> bool {
+    pub(super) fn symbol(&mut self, path: &str, name: &str, or_id: bool) -> bool {
         let known = self.symbols.contains(name) || (or_id && self.exceptions.contains(name));
         if !known {
             let message = format!("unknown exception `{name}`");
@@ -171,7 +174,7 @@ impl Checker<'_> {
     }
 
     /// Checks a condition that is useless when it can never hold.
-    fn firing(&mut self, path: &str, condition: &Condition) {
+    pub(super) fn firing(&mut self, path: &str, condition: &Condition) {
         self.condition(path, condition);
         if let Some(why) = never(condition) {
             let message = format!("can never hold: {why}");
@@ -208,7 +211,7 @@ impl Checker<'_> {
     }
 
     /// Checks the places of a row, and that they hold a country on some day.
-    fn places(&mut self, path: &str, places: &Destinations, window: &Window) {
+    pub(super) fn places(&mut self, path: &str, places: &Destinations, window: &Window) {
         if !self.groups_of(path, places) || places.is_anywhere() {
             return;
         }
