@@ -83,6 +83,18 @@ pub enum Disposition {
     Stop,
 }
 
+impl fmt::Display for Disposition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Release => "release",
+            Self::ReleaseUnderException => "release under exception",
+            Self::NeedsFacts => "needs facts",
+            Self::NeedsLicense => "needs license",
+            Self::Stop => "stop",
+        })
+    }
+}
+
 /// The answer for one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineDetermination {

@@ -11,7 +11,7 @@ use super::search::{Case, Found, Goal, Wanted, World};
 use crate::fact::Order;
 use crate::rule::{Condition, Level, Requirement, Truth};
 use crate::rule_set::{Overlay, Override, RuleSet, override_window, own_id};
-use crate::screen::{BuildError, Decision, Screener, ScreenerBuilder};
+use crate::screen::{BuildError, Decision, Screener, ScreenerBuilder, attest};
 use crate::window::{Standing, Window};
 
 /// An override that loosens: on this day, some orders are asked for less than by the law.
@@ -170,15 +170,22 @@ impl Sides<'_> {
 
     /// The order that was found, if the engine confirms it.
     fn example(&self, set: &RuleSet, day: Date, case: &Case, place: usize) -> Option<Order> {
-        let order = World::new(set, day).order(case)?;
+        let plain = World::new(set, day).order(case)?;
+        // Where it makes no difference, an order of which nothing of concern is known says more.
+        let mut attested = plain.clone();
+        attest(set, &mut attested.facts);
+        [attested, plain].into_iter().find(|order| self.is_asked_for_less(order, place))
+    }
+
+    fn is_asked_for_less(&self, order: &Order, place: usize) -> bool {
         let truth = |screener: &Screener| {
-            let prepared = screener.prepare(&order).ok()?;
+            let prepared = screener.prepare(order).ok()?;
             let mut decision = Decision::default();
             screener.decide(&prepared, 0, 0, &mut decision);
             Some(
                 decision.requirements().find(|(id, _)| *id == place).map_or(Truth::False, |(_, truth)| truth),
             )
         };
-        (truth(&self.layered)? < truth(&self.law)?).then_some(order)
+        matches!((truth(&self.layered), truth(&self.law)), (Some(after), Some(before)) if after < before)
     }
 }

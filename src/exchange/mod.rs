@@ -8,7 +8,6 @@
 mod body;
 mod change;
 mod denial;
-mod digest;
 mod document;
 mod explanation;
 mod footprint;
@@ -27,7 +26,6 @@ pub use self::body::{
 };
 pub use self::change::{Placed, RowChange, RuleSetChange, TableChange};
 pub use self::denial::{DenialNotification, RefusalKind};
-pub use self::digest::RuleSetDigest;
 pub use self::document::{Body, Document, SCHEMA};
 pub use self::explanation::SystemExplanation;
 pub use self::footprint::{Footprint, Share};

@@ -8,6 +8,7 @@ mod entry;
 mod group;
 mod overlay;
 mod places;
+mod retention;
 mod tariff;
 mod validate;
 
@@ -26,6 +27,7 @@ pub use self::group::{CountryGroup, Member, Reading};
 pub use self::overlay::{Days, Extends, Overlay, OverlayError, Override, PolicyRule};
 pub(crate) use self::overlay::{layered, override_window, own_id};
 pub(crate) use self::places::{PlacesOn, resolve};
+pub use self::retention::Retention;
 pub use self::tariff::TariffHint;
 pub use self::validate::Limits;
 use crate::citation::Text;

@@ -149,8 +149,8 @@ pub(crate) fn order_of(
     party.owners = Some(Vec::new());
     let ordinary = knowledge == Knowledge::Ordinary;
     let mut facts = Facts::default();
-    if ordinary && set.vocabulary.iter().any(|word| word.key.as_str() == ATTESTATION) {
-        facts.insert(FactKey::new(ATTESTATION), true.into());
+    if ordinary {
+        attest(set, &mut facts);
     }
     Order {
         id: "survey".to_string(),
@@ -185,7 +185,14 @@ pub(crate) fn order_of(
     }
 }
 
-const ATTESTATION: &str = "end_use.none_of_concern";
+/// Adds the exporter's attestation that no end use or end user of concern is known, where the set has one.
+pub(crate) fn attest(set: &crate::rule_set::RuleSet, facts: &mut Facts) {
+    const ATTESTATION: &str = "end_use.none_of_concern";
+    if set.vocabulary.iter().any(|word| word.key.as_str() == ATTESTATION) && !facts.contains_key(ATTESTATION)
+    {
+        facts.insert(FactKey::new(ATTESTATION), true.into());
+    }
+}
 
 impl Screener {
     /// The codes of a regime's list on a day, such that all below one and not below another of them are
