@@ -20,9 +20,21 @@ pub(super) struct Context<'a> {
     pub(super) facts: &'a [FactValue<'a>],
     pub(super) atoms: &'a [Truth],
     pub(super) classification: &'a Classification,
+    /// Inside how many answers about another item, or about what the item is controlled for, this one is
+    /// sought.
+    pub(super) nested: u8,
 }
 
+/// How deep an answer may ask for others. What technology is for may be for something itself; what that is
+/// for nobody has said. Without a bound, an item that is for itself would be asked about for ever.
+const MOST_NESTED: u8 = 2;
+
 impl Context<'_> {
+    /// The context of an answer that this one leans on; `None`: it lies too deep.
+    fn deeper(&self) -> Option<Self> {
+        (self.nested < MOST_NESTED).then_some(Self { nested: self.nested + 1, ..*self })
+    }
+
     /// Whether the destination is in a scope. Unknown where no destination is known and the scope does
     /// not hold everywhere, or where two readings of the destination disagree.
     pub(super) fn destination_in(&self, scope: ScopeId) -> Truth {
@@ -42,6 +54,7 @@ impl Context<'_> {
 
     /// Whether some row for this reason has an item of this code in its scope, wherever it goes.
     pub(super) fn controlled_for(&self, reason: ReasonId, code: EntryCode) -> Truth {
+        let Some(context) = self.deeper() else { return Truth::Unknown };
         let mut truth = Truth::False;
         for rule in self.set.rules_of_entry(code) {
             if rule.reason != Some(reason) {
@@ -49,7 +62,7 @@ impl Context<'_> {
             }
             let state = self.epoch.state(rule.dated);
             if let (Some(set), true) = (rule.codes, state.may_bind()) {
-                truth = truth.or(state.limit(self.set_truth(set, code).and(self.truth(rule.item))));
+                truth = truth.or(state.limit(self.set_truth(set, code).and(context.truth(rule.item))));
             }
         }
         truth
@@ -125,7 +138,8 @@ impl Context<'_> {
     /// rules count, end uses and end users do not.
     fn content_controlled(&self, designation: Designation) -> Truth {
         let classification = Classification::of(designation);
-        let content = Context { classification: &classification, ..*self };
+        let Some(context) = self.deeper() else { return Truth::Unknown };
+        let content = Context { classification: &classification, ..context };
         let entry_rules = designation.entry_code().into_iter();
         let entry_rules = entry_rules.flat_map(|code| self.set.rules_of_entry(code));
         let general = self.epoch.general.iter().flat_map(|(_, rules)| rules);

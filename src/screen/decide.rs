@@ -125,6 +125,7 @@ impl Screener {
             facts: &line.facts,
             atoms: &day.atoms,
             classification: line.classifications.get(regime)?,
+            nested: 0,
         })
     }
 }
