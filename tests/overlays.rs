@@ -106,6 +106,10 @@ fn nameless(mut determination: Determination) -> Determination {
     determination
 }
 
+fn days_of(window: &Window) -> Days {
+    Days { from: window.from, until: window.until }
+}
+
 fn days() -> impl Strategy<Value = Days> {
     let day = || (2018_i16..2028, 1_i8..=12).prop_map(|(year, month)| date(year, month, 1));
     (prop::option::of(day()), prop::option::of(day())).prop_map(|(from, until)| match (from, until) {
@@ -188,6 +192,12 @@ proptest! {
             if !span.contains(order.date) {
                 prop_assert_eq!(&before, &after, "outside its days nothing changes, not a byte");
             }
+            let rows = overlay.rules.iter().map(|rule| rule.days);
+            let rows = rows.chain(overlay.restrictions.iter().map(|row| days_of(&row.window)));
+            if !rows.into_iter().any(|days| days.contains(order.date)) {
+                let (before, after) = (nameless(before.clone()), nameless(after.clone()));
+                prop_assert_eq!(before, after, "outside the days of its rows nothing changes but its name");
+            }
             for (was, is) in before.lines.iter().zip(&after.lines) {
                 prop_assert!(is.outcome.at_least >= was.outcome.at_least, "{}", order.id);
                 prop_assert!(is.outcome.at_most >= was.outcome.at_most, "{}", order.id);
@@ -267,7 +277,7 @@ fn every_requirement_that_can_bind_can_be_missed() {
     // The chart prints no mark in some columns: rows for these alone never bind.
     let binds =
         |rule: &&Requirement| !matches!(&rule.destinations.include[..], [Place::Group(name)] if empty(name));
-    let rules: Vec<&Requirement> = LAW.requirements.iter().filter(binds).step_by(13).collect();
+    let rules: Vec<&Requirement> = LAW.requirements.iter().filter(binds).collect();
     let overrides = rules
         .iter()
         .enumerate()
@@ -282,7 +292,7 @@ fn every_requirement_that_can_bind_can_be_missed() {
             Some(loosening) => confirm(loosening, &layered),
         }
     }
-    assert!(without.len() * 20 < rules.len(), "{} of {}: {without:#?}", without.len(), rules.len());
+    assert!(without.len() * 50 < rules.len(), "{} of {}: {without:#?}", without.len(), rules.len());
 }
 
 #[test]

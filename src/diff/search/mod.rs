@@ -11,7 +11,6 @@ mod range;
 mod witness;
 
 use alloc::vec::Vec;
-use core::cell::Cell;
 
 use jiff::civil::Date;
 
@@ -28,7 +27,6 @@ pub(super) struct World<'a> {
     set: &'a RuleSet,
     day: Date,
     places: PlacesOn<'a>,
-    steps: Cell<usize>,
 }
 
 /// Something that an order is to meet, or not to meet.
@@ -44,6 +42,19 @@ pub(super) enum Goal<'a> {
     Scope(&'a Requirement),
     /// A requirement applies, if the conditions do not that set it aside.
     Row(&'a Requirement, &'a [&'a Condition]),
+}
+
+impl Goal<'_> {
+    /// Whether every order, or none, meets it, as far as a look tells.
+    fn is_surely(self, met: bool) -> bool {
+        match self {
+            Self::Condition(Condition::Always) => met,
+            Self::Condition(Condition::Never) => !met,
+            Self::To(places) => met && places.is_anywhere(),
+            Self::Scope(row) => met && row.codes.is_none() && row.item == Condition::Always,
+            Self::Condition(_) | Self::Codes(_) | Self::Row(..) => false,
+        }
+    }
 }
 
 /// A goal, and whether it is to be met.
@@ -73,38 +84,36 @@ pub(super) enum Found {
 
 impl<'a> World<'a> {
     pub(super) fn new(set: &'a RuleSet, day: Date) -> Self {
-        Self { set, day, places: PlacesOn::new(set, day, None), steps: Cell::new(0) }
+        Self { set, day, places: PlacesOn::new(set, day, None) }
     }
 
     /// An order that meets all goals.
     pub(super) fn find(&self, goals: &[Wanted<'a>]) -> Found {
-        self.steps.set(0);
-        let open = Open { case: Case::any(), goals: goals.to_vec(), choices: Vec::new(), met: Vec::new() };
-        match self.search(open) {
-            Some(case) => Found::Case(case.into()),
-            None if self.steps.get() > MOST_STEPS => Found::TooMany,
-            None => Found::Nothing,
+        let first = Open { case: Case::any(), goals: goals.to_vec(), choices: Vec::new(), met: Vec::new() };
+        let mut alternatives = alloc::vec![first];
+        for _ in 0..MOST_STEPS {
+            let Some(mut open) = alternatives.pop() else { return Found::Nothing };
+            if !self.settle(&mut open) {
+                continue;
+            }
+            // The narrowest choice first: it fails soonest.
+            let narrowest = open.choices.iter().enumerate().min_by_key(|(_, choice)| choice.len());
+            let Some((place, _)) = narrowest else { return Found::Case(open.case.into()) };
+            let choice = open.choices.swap_remove(place);
+            let others = choice.into_iter().rev();
+            alternatives.extend(others.map(|goal| Open { goals: [goal].into(), ..open.clone() }));
         }
+        Found::TooMany
     }
 
-    fn search(&self, mut open: Open<'a>) -> Option<Case> {
-        self.steps.set(self.steps.get() + 1);
-        if self.steps.get() > MOST_STEPS {
-            return None;
-        }
+    /// Meets all goals that leave no choice; false: they contradict each other.
+    fn settle(&self, open: &mut Open<'a>) -> bool {
         while let Some((goal, wanted)) = open.goals.pop() {
-            if !self.take(goal, wanted, &mut open) {
-                return None;
+            if !self.take(goal, wanted, open) {
+                return false;
             }
         }
-        if !open.case.may_be(self) {
-            return None;
-        }
-        // The narrowest choice first: it fails soonest.
-        let narrowest = open.choices.iter().enumerate().min_by_key(|(_, choice)| choice.len());
-        let Some((place, _)) = narrowest else { return Some(open.case) };
-        let choice = open.choices.swap_remove(place);
-        choice.into_iter().find_map(|goal| self.search(Open { goals: [goal].into(), ..open.clone() }))
+        open.case.may_be(self)
     }
 
     /// Takes a goal apart; false: it contradicts itself or what is known already.
@@ -118,8 +127,9 @@ impl<'a> World<'a> {
             open.met.push((whole, wanted));
         }
         let Open { case, goals, choices, .. } = open;
-        let mut split = |parts: Vec<Wanted<'a>>, all: bool| {
-            if all {
+        let mut split = |mut parts: Vec<Wanted<'a>>, all: bool| {
+            parts.retain(|(goal, wanted)| all || !goal.is_surely(!wanted));
+            if all || parts.len() == 1 {
                 goals.extend(parts);
             } else {
                 choices.push(parts);
