@@ -6,6 +6,7 @@ mod diagnostic;
 mod document;
 mod entry;
 mod group;
+mod known_on;
 mod overlay;
 mod places;
 mod retention;
