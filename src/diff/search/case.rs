@@ -130,11 +130,9 @@ impl Case {
     /// Whether some order is of this kind.
     pub(super) fn may_be(&self, world: &World<'_>) -> bool {
         let somewhere = [self.to, self.from, self.origin].iter().all(|countries| !countries.is_empty());
-        let within = || !self.to.intersection(self.from).is_empty();
-        let moves = self.activities.iter().any(|activity| *activity != Activity::Transfer || within());
         let route = self.via.iter().all(|countries| !countries.difference(self.not_via).is_empty());
         somewhere
-            && moves
+            && self.activity().is_some()
             && route
             && !self.kinds.is_empty()
             && self.item_may_be(world)
@@ -142,6 +140,12 @@ impl Case {
                 .iter()
                 .all(|codes| codes.pick(world).is_some())
             && self.parties.pick(world.day).is_some()
+    }
+
+    /// What may be done: a transfer stays in one country.
+    pub(super) fn activity(&self) -> Option<Activity> {
+        let within = !self.to.intersection(self.from).is_empty();
+        self.activities.iter().copied().find(|activity| *activity != Activity::Transfer || within)
     }
 
     fn item_may_be(&self, world: &World<'_>) -> bool {

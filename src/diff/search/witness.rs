@@ -17,7 +17,7 @@ use crate::fact::{
 impl World<'_> {
     /// An order of this kind; `None` where it would need a code that the list does not spell out.
     pub(in crate::diff) fn order(&self, case: &Case) -> Option<Order> {
-        let activity = *case.activities.first()?;
+        let activity = case.activity()?;
         let to = if activity == Activity::Transfer { case.to.intersection(case.from) } else { case.to };
         let to = to.iter().next()?;
         let home = self.set.home;
