@@ -98,6 +98,13 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         by_symbol_and_entry.extend(bases.into_iter().map(|base| (grant.symbol, base, id)));
     }
     by_symbol_and_entry.sort_unstable();
+    let mut limits_by_entry: Vec<([u8; 5], u16)> = Vec::new();
+    for (id, row) in (0..).zip(&model.restrictions) {
+        let bases: BTreeSet<[u8; 5]> =
+            row.codes.iter().flat_map(|codes| &codes.include).map(EntryCode::base).collect();
+        limits_by_entry.extend(bases.into_iter().map(|base| (base, id)));
+    }
+    limits_by_entry.sort_unstable();
     let row = |exception: &Exception| {
         model.requirements.iter().map(|requirement| overcomes(exception, requirement)).collect()
     };
@@ -117,15 +124,8 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     };
     let covered = model.entries.iter().map(covered_from).collect();
     let for_codes = vocabulary.find("item.for_codes");
-    let where_asked = |(place, node): (usize, &Node)| {
-        let end = wide(place).max(node.next(wide(place))) as usize;
-        let own = nodes.get(place..end).unwrap_or_default();
-        own.iter().any(|node| matches!(node, Node::Destination(_) | Node::From(_) | Node::Order(_)))
-    };
-    let asks_where = nodes.iter().enumerate().map(where_asked).collect();
     let mut set = Compiled {
         nodes,
-        asks_where,
         code_sets,
         word_lists,
         atoms,
@@ -138,6 +138,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         grants,
         grants_by_entry: by_symbol_and_entry,
         limits,
+        limits_by_entry,
         criteria,
         notices,
         symbols,

@@ -30,8 +30,6 @@ pub(super) enum EntryGap {
 pub(super) struct Compiled {
     pub(super) model: RuleSet,
     pub(super) nodes: Vec<Node>,
-    /// As `nodes`: whether the truth depends on where the order goes or who takes part.
-    pub(super) asks_where: Vec<bool>,
     pub(super) code_sets: Vec<CodeIndex>,
     pub(super) word_lists: WordLists,
     pub(super) atoms: Vec<Atom>,
@@ -53,6 +51,8 @@ pub(super) struct Compiled {
     pub(super) grants_by_entry: Vec<(u16, [u8; 5], u16)>,
     /// As `model.restrictions`.
     pub(super) limits: Vec<Limit>,
+    /// Places of restrictions by the entries that they name, sorted by base.
+    pub(super) limits_by_entry: Vec<([u8; 5], u16)>,
     /// As `model.criteria`.
     pub(super) criteria: Vec<Dated>,
     /// As `model.notices`.
@@ -185,10 +185,6 @@ impl Compiled {
     }
 
     /// The first day of each epoch.
-    pub(super) fn asks_where(&self, node: NodeId) -> bool {
-        self.asks_where.get(node as usize).copied().unwrap_or(true)
-    }
-
     pub(super) fn epoch_days(&self) -> Vec<Date> {
         self.epochs.iter().map(|epoch| epoch.from).collect()
     }

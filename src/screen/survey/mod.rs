@@ -1,299 +1,105 @@
 //! The answer table: what is decided of a code for every destination at once.
 //!
 //! A scalar decision asks for one destination; here a truth is two sets of countries, where it surely
-//! holds and where it may. The terms of a rule are walked once for all destinations. A test holds both
-//! readings against each other.
+//! holds and where it may. What does not depend on the code is worked out once for all codes. Tests hold
+//! the table and the engine against each other.
 
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::ToString;
+mod codes;
+mod levels;
+mod order;
+mod spread;
+mod terms;
+
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+pub(crate) use self::levels::Levels;
+pub(crate) use self::order::{Knowledge, order_of};
+pub(crate) use self::spread::Spread;
+use self::terms::{Settled, Terms};
 use super::Screener;
-use super::atom::Atom;
-use super::code_index::CodeIndex;
-use super::compiled::{Compiled, Limit, Rule};
+use super::classify::{Classification, classify_by};
+use super::compiled::Compiled;
 use super::context::Context;
-use super::decide::subject_levels;
-use super::program::{Node, NodeId, ScopeId};
+use super::facts::{FactValue, PreparedOrder};
 use super::state::State;
-use crate::code::{ControlCode, Designation, EntryCode};
-use crate::country::{Country, CountrySet};
-use crate::fact::{Activity, FactKey, Facts, Item, Line, Order, Party, Role, Screening};
-use crate::rule::{Level, Seat, Truth};
-
-/// Where something surely holds, and where it may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Spread {
-    pub(crate) surely: CountrySet,
-    pub(crate) perhaps: CountrySet,
-}
-
-impl Spread {
-    const NOWHERE: Self = Self { surely: CountrySet::EMPTY, perhaps: CountrySet::EMPTY };
-
-    fn everywhere(truth: Truth) -> Self {
-        let full = |holds: bool| if holds { CountrySet::all() } else { CountrySet::EMPTY };
-        Self { surely: full(truth == Truth::True), perhaps: full(truth != Truth::False) }
-    }
-
-    fn known(scope: CountrySet) -> Self {
-        Self { surely: scope, perhaps: scope }
-    }
-
-    fn and(self, other: Self) -> Self {
-        Self {
-            surely: self.surely.intersection(other.surely),
-            perhaps: self.perhaps.intersection(other.perhaps),
-        }
-    }
-
-    fn or(self, other: Self) -> Self {
-        Self { surely: self.surely.union(other.surely), perhaps: self.perhaps.union(other.perhaps) }
-    }
-
-    fn not(self) -> Self {
-        Self { surely: self.perhaps.complement(), perhaps: self.surely.complement() }
-    }
-
-    fn limit(self, state: State) -> Self {
-        match state {
-            State::On => self,
-            State::Off | State::Stayed => Self::NOWHERE,
-            State::Unverified | State::NotCovered => {
-                Self { surely: CountrySet::EMPTY, perhaps: self.perhaps }
-            }
-        }
-    }
-
-    pub(crate) fn at(&self, country: Country) -> Truth {
-        match (self.surely.contains(country), self.perhaps.contains(country)) {
-            (true, _) => Truth::True,
-            (false, true) => Truth::Unknown,
-            (false, false) => Truth::False,
-        }
-    }
-}
+use crate::code::Designation;
+use crate::country::CountrySet;
+use crate::rule::{Level, Truth};
 
 /// What is decided of one code for every destination.
 #[derive(Debug, Clone)]
 pub(crate) struct Survey {
-    subject: Spread,
-    /// Rules that may apply somewhere: place in the rule set, where.
+    /// Rules that may apply somewhere, and where, by their places in the rule set.
     pub(crate) rules: Vec<(u16, Spread)>,
-    /// Exceptions whose terms may be met somewhere: place of the symbol, where.
+    /// Exceptions whose terms may be met somewhere, and where, by the places of their symbols.
     pub(crate) exceptions: Vec<(u16, Spread)>,
-    levels: Vec<(Level, Spread)>,
-    gap: Option<Level>,
+    pub(crate) levels: Levels,
 }
 
-impl Survey {
-    /// Whether the outcome follows from the rules in the same way: their levels and places aside.
-    pub(crate) fn same_frame(&self, other: &Self) -> bool {
-        self.subject == other.subject && self.gap == other.gap
-    }
-
-    /// The outcome for a destination.
-    pub(crate) fn outcome(&self, country: Country) -> (Level, Level) {
-        let subject = self.subject.at(country);
-        let (mut at_least, mut at_most) = subject_levels(subject);
-        if subject != Truth::False {
-            at_most = at_most.max(self.gap.unwrap_or(Level::NotSubject));
-        }
-        for (level, spread) in &self.levels {
-            match spread.at(country) {
-                Truth::True => {
-                    at_least = at_least.max(*level);
-                    at_most = at_most.max(*level);
-                }
-                Truth::Unknown => at_most = at_most.max(*level),
-                Truth::False => {}
-            }
-        }
-        (at_least, at_most)
-    }
+/// The answers of one regime on one day, for one activity and one state of knowledge: all that does not
+/// depend on the code.
+pub(crate) struct AnswerTable<'a> {
+    /// Of an item on no list: codes take the place of its classification.
+    context: Context<'a>,
+    settled: Settled,
+    /// Criteria that may say something of an item whose code is given.
+    criteria: Vec<usize>,
+    /// As the rules of the set.
+    rules: Vec<Terms>,
+    /// Rules of any item that apply to every code alike, without regard to the subject of the regime.
+    general: Vec<(u16, Spread)>,
+    /// Rules of any item that ask for the code.
+    general_open: Vec<u16>,
+    /// As the grants of the set.
+    grants: Vec<Terms>,
+    /// As the restrictions of the set.
+    limits: Vec<Terms>,
+    /// Restrictions for no entry in particular that ask for the code.
+    limits_open: Vec<u16>,
+    exceptions: Vec<ExceptionTerms>,
 }
 
-/// What codes share that are decided alike: their truth in each set of codes of their entry, and whether
-/// they lie above or below each code that classifies.
-type Alike = (Vec<Truth>, Vec<(bool, bool)>);
-
-/// What is known besides code, destination and activity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Knowledge {
-    /// Nothing.
-    Nothing,
-    /// An ordinary sale: no end use of concern is known, the end user is private, at the destination
-    /// with all its seats, on no list, owned by nobody listed.
-    Ordinary,
+/// What holds of the rows under one symbol whatever the code.
+struct ExceptionTerms {
+    symbol: u16,
+    rows: Vec<WaiverTerms>,
+    /// Where restrictions take it away from every code.
+    taken: Spread,
 }
 
-/// The order of which every cell of a table is a variation in code and destination.
-pub(crate) fn order_of(
-    set: &crate::rule_set::RuleSet,
-    activity: Activity,
-    knowledge: Knowledge,
-    day: Date,
-    to: Country,
-    code: Designation,
-) -> Order {
-    // A third country stands for all from which goods are re-exported: any that is not home.
-    let abroad = Country::all().find(|country| *country != set.home).unwrap_or(set.home);
-    let mut party = Party::new(Role::EndUser, "end user");
-    party.country = Some(to);
-    party.headquarters = Some(to);
-    party.ultimate_parent_headquarters = Some(to);
-    party.government = Some(false);
-    party.screening = Some(Screening { as_of: day, hits: Vec::new() });
-    party.owners = Some(Vec::new());
-    let ordinary = knowledge == Knowledge::Ordinary;
-    let mut facts = Facts::default();
-    if ordinary && set.vocabulary.iter().any(|word| word.key.as_str() == ATTESTATION) {
-        facts.insert(FactKey::new(ATTESTATION), true.into());
-    }
-    Order {
-        id: "survey".to_string(),
-        date: day,
-        as_known_on: None,
-        activity,
-        from: match activity {
-            Activity::Export | Activity::DeemedExport => set.home,
-            Activity::Transfer => to,
-            Activity::Reexport | Activity::DeemedReexport => abroad,
-        },
-        to: Some(to),
-        via: Vec::new(),
-        parties: if ordinary { [party].into() } else { Vec::new() },
-        facts,
-        lines: [Line {
-            id: "1".to_string(),
-            item: Item {
-                description: None,
-                kind: None,
-                origin: Some(set.home),
-                classifications: [ControlCode { regime: set.regime, designation: code }].into(),
-                hs: None,
-                facts: Facts::default(),
-                content: None,
-                direct_product_of: None,
-            },
-            quantity: None,
-            value: None,
-        }]
-        .into(),
-    }
+struct WaiverTerms {
+    place: usize,
+    by_entry: bool,
+    terms: Terms,
 }
-
-const ATTESTATION: &str = "end_use.none_of_concern";
 
 impl Screener {
-    /// The codes of a regime's list on a day, such that all below one and not below another of them are
-    /// decided alike: each stands for itself and the codes behind it.
-    pub(crate) fn survey_codes(&self, regime: usize, day: Date) -> Vec<(Designation, Vec<EntryCode>)> {
-        let Some(set) = self.regimes.get(regime) else { return Vec::new() };
-        let implied = set.model.criteria.iter().filter_map(|row| row.implied_by.as_ref());
-        let implied: Vec<CodeIndex> = implied.map(CodeIndex::new).collect();
-        let mut by_base: BTreeMap<[u8; 5], Vec<&CodeIndex>> = BTreeMap::new();
-        for codes in set.code_sets.iter().chain(&implied) {
-            let bases: BTreeSet<[u8; 5]> = codes.named().map(EntryCode::base).collect();
-            for base in bases {
-                by_base.entry(base).or_default().push(codes);
-            }
-        }
-        let mut criteria: BTreeMap<[u8; 5], Vec<EntryCode>> = BTreeMap::new();
-        for criterion in &set.model.criteria {
-            criteria.entry(criterion.code.base()).or_default().push(criterion.code);
-        }
-        let mut found: Vec<(Designation, Vec<EntryCode>)> = [(Designation::Basket, Vec::new())].into();
-        for entry in &set.model.entries {
-            if entry.window.standing(day, None) == crate::window::Standing::NotInForce {
-                continue;
-            }
-            let base = entry.code.base();
-            let sets = by_base.get(&base).map_or(&[][..], Vec::as_slice);
-            let own = criteria.get(&base).map_or(&[][..], Vec::as_slice);
-            let named = sets.iter().flat_map(|set| set.named()).copied();
-            let listed = entry.paragraphs.iter().map(|path| entry.code.with_paragraph(*path));
-            let codes: BTreeSet<EntryCode> = named
-                .filter(|code| code.base() == base)
-                .chain(listed)
-                .chain(own.iter().copied())
-                .chain([entry.code])
-                .filter(|code| set.check_code(*code, day).is_ok())
-                .collect();
-            let mut classes: BTreeMap<Alike, Vec<EntryCode>> = BTreeMap::new();
-            for code in codes {
-                let truths = sets.iter().map(|set| set.truth(code, &[])).collect();
-                let matched = own.iter().map(|other| (code.contains(*other), other.contains(code))).collect();
-                classes.entry((truths, matched)).or_default().push(code);
-            }
-            let mut classes: Vec<Vec<EntryCode>> = classes.into_values().collect();
-            classes.sort();
-            for class in classes {
-                if let Some(first) = class.first() {
-                    found.push((Designation::Entry(*first), class));
-                }
-            }
-        }
-        found
-    }
-
-    /// Decides one code for every destination. `None` when the code is not on the list on that day.
-    pub(crate) fn survey(
-        &self,
+    /// The answer table of a regime for an order of an item on no list, as [`order_of`] makes it.
+    pub(crate) fn answer_table<'a>(
+        &'a self,
+        prepared: &'a PreparedOrder<'a>,
         regime: usize,
-        day: Date,
-        activity: Activity,
-        knowledge: Knowledge,
-        code: Designation,
-    ) -> Option<Survey> {
-        let set = self.regimes.get(regime)?;
-        let order = order_of(&set.model, activity, knowledge, day, set.model.home, code);
-        let prepared = self.prepare(&order).ok()?;
-        let context = self.context(&prepared, 0, regime)?;
-        let subject = context.spread(set.subject);
-        let mut survey =
-            Survey { subject, rules: Vec::new(), exceptions: Vec::new(), levels: Vec::new(), gap: None };
-        context.each_candidate(|id, rule| {
-            let terms = context.rule_spread(rule);
-            let spread = if rule.extraterritorial { terms } else { terms.and(subject) };
-            if !spread.perhaps.is_empty() {
-                survey.rules.push((id, spread));
-                survey.levels.push((rule.level, spread));
-            }
-        });
-        context.each_gap(|_, level| survey.gap = survey.gap.max(Some(level)));
-        let needed = survey.rules.iter().fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps));
-        if !needed.is_empty() {
-            let limits: Vec<(&Limit, Spread)> = set
-                .limits
-                .iter()
-                .map(|limit| (limit, context.limit_spread(limit)))
-                .filter(|(_, spread)| !spread.perhaps.is_empty())
-                .collect();
-            for symbol in 0..set.symbols.len() {
-                let Ok(id) = u16::try_from(symbol) else { continue };
-                let spread = context.exception_spread(id, &survey.rules, &limits).and(Spread::known(needed));
-                if !spread.perhaps.is_empty() {
-                    survey.exceptions.push((id, spread));
-                }
+    ) -> Option<AnswerTable<'a>> {
+        self.context(prepared, 0, regime).map(AnswerTable::new)
+    }
+
+    pub(crate) fn symbol_names(&self, regime: usize) -> &[crate::citation::Text] {
+        self.regimes.get(regime).map_or(&[], |set| &set.symbols)
+    }
+
+    /// By rule: the symbols some row under which may overcome it, by what the two say of each other, as a
+    /// bit set.
+    pub(crate) fn symbols_by_rule(&self, regime: usize) -> Vec<u64> {
+        let Some(set) = self.regimes.get(regime) else { return Vec::new() };
+        let mut symbols = alloc::vec![0; set.rules.len()];
+        for (waiver, overcomes) in set.waivers.iter().zip(&set.overcomes) {
+            for (own, overcomes) in symbols.iter_mut().zip(overcomes) {
+                *own |= u64::from(*overcomes) << waiver.symbol;
             }
         }
-        Some(survey)
-    }
-
-    /// Whether some row under a symbol may overcome a rule, by what the two say of each other.
-    pub(crate) fn symbol_overcomes(&self, regime: usize, symbol: &str, rule: u16) -> bool {
-        let Some(set) = self.regimes.get(regime) else { return false };
-        let Some(symbol) = set.symbols.iter().position(|known| known == symbol) else { return false };
-        let mut rows = set.waivers.iter().enumerate();
-        rows.any(|(place, row)| usize::from(row.symbol) == symbol && set.overcomes(place, rule))
-    }
-
-    pub(crate) fn symbol_name(&self, regime: usize, symbol: u16) -> &str {
-        let set = self.regimes.get(regime);
-        set.and_then(|set| set.symbols.get(usize::from(symbol))).map_or("", |symbol| symbol)
+        symbols
     }
 
     /// The first day of each epoch of a regime.
@@ -302,138 +108,201 @@ impl Screener {
     }
 }
 
-impl Context<'_> {
-    fn scope_spread(&self, scope: ScopeId) -> Spread {
-        Spread::known(*self.epoch.scope(scope))
-    }
-
-    fn rule_spread(&self, rule: &Rule) -> Spread {
-        let state = self.epoch.state(rule.dated);
-        if !matches!(state, State::On | State::Unverified) {
-            return Spread::NOWHERE;
-        }
-        let mut spread = self.scope_spread(rule.scope);
-        if let (Some(set), false) = (rule.codes, spread.perhaps.is_empty()) {
-            spread = spread.and(Spread::everywhere(self.code(set)));
-        }
-        for node in [rule.item, rule.condition] {
-            if !spread.perhaps.is_empty() {
-                spread = spread.and(self.spread(node));
-            }
-        }
-        spread.limit(state)
-    }
-
-    /// Where some row of an exception that reaches a rule of the survey has its terms met.
-    fn exception_spread(&self, symbol: u16, rules: &[(u16, Spread)], limits: &[(&Limit, Spread)]) -> Spread {
-        let mut terms = Spread::NOWHERE;
-        for (place, waiver) in self.set.waivers.iter().enumerate() {
-            if waiver.symbol != symbol || !self.epoch.state(waiver.dated).may_bind() {
-                continue;
-            }
-            let reached = rules.iter().filter(|(id, _)| self.set.overcomes(place, *id));
-            let reached = reached.fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps));
-            if reached.is_empty() {
-                continue;
-            }
-            let mut own = self.scope_spread(waiver.scope).and(Spread::known(reached));
-            if waiver.by_entry && !own.perhaps.is_empty() {
-                own = own.and(self.grant_spread(symbol));
-            }
-            if !own.perhaps.is_empty() {
-                own = own.and(self.spread(waiver.condition));
-            }
-            terms = terms.or(own.limit(self.epoch.state(waiver.dated)));
-        }
-        if terms.perhaps.is_empty() {
-            return terms;
-        }
-        let taken = limits.iter().fold(Spread::NOWHERE, |taken, (limit, spread)| {
-            let takes = limit.takes >> symbol & 1 == 1;
-            if takes { taken.or(*spread) } else { taken }
-        });
-        terms.and(taken.not())
-    }
-
-    fn grant_spread(&self, symbol: u16) -> Spread {
-        let grants = self.set.grants_of(symbol, &self.classification.codes);
-        let granted = grants.fold(Spread::NOWHERE, |granted, grant| {
-            let own = self.scope_spread(grant.scope).and(Spread::everywhere(self.code(grant.codes)));
-            if own.perhaps.is_empty() {
-                return granted;
-            }
-            granted.or(own.and(self.spread(grant.condition)).limit(self.epoch.state(grant.dated)))
-        });
-        let open = if self.classification.complete { Truth::False } else { Truth::Unknown };
-        granted.or(Spread::everywhere(open))
-    }
-
-    fn limit_spread(&self, limit: &Limit) -> Spread {
-        let mut spread = match limit.codes {
-            Some(set) => Spread::everywhere(self.code(set)),
-            None => Spread::everywhere(Truth::True),
+impl<'a> AnswerTable<'a> {
+    fn new(context: Context<'a>) -> Self {
+        let Context { set, epoch, .. } = context;
+        let settled = Settled::new(&context);
+        // With the code given, a criterion that stays open says nothing.
+        let telling = |(_, criterion): &(usize, &super::compiled::Dated)| {
+            let spread = settled.get(criterion.condition);
+            epoch.state(criterion.dated).may_bind()
+                && spread.is_none_or(|_| {
+                    epoch.state(criterion.dated).limit(context.truth(criterion.condition)) != Truth::Unknown
+                })
         };
-        if !spread.perhaps.is_empty() {
-            spread = spread.and(self.scope_spread(limit.scope));
-        }
-        if !spread.perhaps.is_empty() {
-            spread = spread.and(self.spread(limit.condition));
-        }
-        spread.limit(self.epoch.state(limit.dated))
+        let criteria = set.criteria.iter().enumerate().filter(telling).map(|(place, _)| place).collect();
+        let rules = set.rules.iter().map(|rule| {
+            let state = match epoch.state(rule.dated) {
+                // What nobody has read is a gap of its own, told once for the chapter.
+                State::NotCovered => State::Off,
+                state => state,
+            };
+            settled.terms(&context, state, rule.scope, rule.codes, &[rule.item, rule.condition])
+        });
+        let rules: Vec<Terms> = rules.collect();
+        let grants = set.grants.iter().map(|grant| {
+            let state = epoch.state(grant.dated);
+            settled.terms(&context, state, grant.scope, Some(grant.codes), &[grant.condition])
+        });
+        let grants = grants.collect();
+        let limits = set.limits.iter().map(|limit| {
+            let state = epoch.state(limit.dated);
+            settled.terms(&context, state, limit.scope, limit.codes, &[limit.condition])
+        });
+        let limits: Vec<Terms> = limits.collect();
+        let of_any_item = |(_, terms): &(u16, &Terms)| terms.codes.is_none() && !terms.is_settled();
+        let limits_open = (0..).zip(&limits).filter(of_any_item).map(|(place, _)| place).collect();
+        let mut table = Self {
+            context,
+            criteria,
+            general: Vec::new(),
+            general_open: Vec::new(),
+            grants,
+            limits_open,
+            exceptions: Vec::new(),
+            rules,
+            limits,
+            settled,
+        };
+        table.find_general_rules();
+        table.find_exceptions();
+        table
     }
 
-    /// The truth of a condition for every destination.
-    fn spread(&self, node: NodeId) -> Spread {
-        if !self.set.asks_where(node) {
-            return Spread::everywhere(self.truth(node));
-        }
-        match self.set.nodes.get(node as usize) {
-            Some(Node::All { end }) => {
-                let done = |spread: &Spread| spread.perhaps.is_empty();
-                self.children(node, *end, Spread::everywhere(Truth::True), Spread::and, done)
+    fn find_general_rules(&mut self) {
+        for (guard, rules) in &self.context.epoch.general {
+            let denied = guard.and_then(|fact| self.context.facts.get(usize::from(fact)));
+            if denied == Some(&FactValue::Bool(false)) {
+                continue;
             }
-            Some(Node::Any { end }) => self.any_spread(node, *end),
-            Some(Node::NoneOf { end }) => self.any_spread(node, *end).not(),
-            Some(Node::Destination(scope)) => self.scope_spread(*scope),
-            Some(Node::From(scope)) if self.order.order.activity == Activity::Transfer => {
-                self.scope_spread(*scope)
+            for id in rules {
+                match self.rules.get(usize::from(*id)) {
+                    Some(terms) if terms.never() => {}
+                    Some(terms) if terms.is_settled() => self.general.push((*id, terms.settled)),
+                    Some(_) => self.general_open.push(*id),
+                    None => {}
+                }
             }
-            Some(Node::Order(atom)) => self.atom_spread(*atom),
-            _ => Spread::everywhere(self.truth(node)),
         }
+        self.general.sort_unstable_by_key(|(id, _)| *id);
     }
 
-    fn any_spread(&self, own: NodeId, end: NodeId) -> Spread {
-        self.children(own, end, Spread::NOWHERE, Spread::or, |spread| spread.surely.is_full())
-    }
-
-    /// Folds the children until one decides for every destination.
-    fn children(
-        &self,
-        own: NodeId,
-        end: NodeId,
-        start: Spread,
-        combine: fn(Spread, Spread) -> Spread,
-        done: impl Fn(&Spread) -> bool,
-    ) -> Spread {
-        let mut spread = start;
-        let mut child = own + 1;
-        while child < end && !done(&spread) {
-            spread = combine(spread, self.spread(child));
-            child = self.set.nodes.get(child as usize).map_or(end, |node| node.next(child));
-        }
-        spread
-    }
-
-    /// The one party of an ordinary order has all its seats at the destination.
-    fn atom_spread(&self, atom: u16) -> Spread {
-        match (self.set.atoms.get(usize::from(atom)), self.order.order.parties.as_slice()) {
-            (Some(Atom::Party(test, scope)), [party]) => {
-                let looked_at = test.roles.is_empty() || test.roles.contains(&party.role);
-                let placed = test.seats.iter().any(|seat| *seat != Seat::Government);
-                if looked_at && placed { self.scope_spread(*scope) } else { Spread::NOWHERE }
+    fn find_exceptions(&mut self) {
+        let Context { set, epoch, .. } = self.context;
+        for symbol in 0..set.symbols.len() {
+            let Ok(id) = u16::try_from(symbol) else { continue };
+            let always = set.limits.iter().zip(&self.limits);
+            let always = always.filter(|(limit, terms)| limit.takes >> id & 1 == 1 && terms.is_settled());
+            let taken = always.fold(Spread::NOWHERE, |taken, (_, terms)| taken.or(terms.settled));
+            let rows = set.waivers_of(symbol).iter().filter_map(|place| {
+                let place = usize::from(*place);
+                let waiver = set.waivers.get(place)?;
+                let state = epoch.state(waiver.dated);
+                let terms = self.settled.terms(&self.context, state, waiver.scope, None, &[waiver.condition]);
+                let open_somewhere = !terms.settled.and(taken.not()).perhaps.is_empty();
+                open_somewhere.then_some(WaiverTerms { place, by_entry: waiver.by_entry, terms })
+            });
+            let rows: Vec<WaiverTerms> = rows.collect();
+            if !rows.is_empty() {
+                self.exceptions.push(ExceptionTerms { symbol: id, rows, taken });
             }
-            _ => Spread::everywhere(self.atoms.get(usize::from(atom)).copied().unwrap_or_default()),
         }
+    }
+
+    /// Decides one code for every destination.
+    pub(crate) fn survey(&self, code: Designation) -> Survey {
+        let given = Classification::of(code);
+        let given = Context { classification: &given, ..self.context };
+        let classification = classify_by(&given, self.criteria.iter().copied());
+        let context = Context { classification: &classification, ..self.context };
+        let set = context.set;
+        let subject = self.settled.spread(&context, set.subject);
+        let mut survey = Survey {
+            rules: Vec::with_capacity(self.general.len() + 16),
+            exceptions: Vec::new(),
+            levels: Levels::NONE,
+        };
+        survey.levels.add(Level::NoLicenseRequired, subject);
+        let mut bases: Vec<[u8; 5]> = Vec::with_capacity(1);
+        for classified in &classification.codes {
+            if !bases.contains(&classified.code.base()) {
+                bases.push(classified.code.base());
+            }
+        }
+        let of_entry = bases.iter().flat_map(|base| set.rule_ids_of_entry(*base));
+        let asked = of_entry.chain(self.general_open.iter().copied()).filter_map(|id| {
+            let terms = self.rules.get(usize::from(id)).filter(|terms| !terms.never())?;
+            Some((id, self.settled.met(&context, terms)))
+        });
+        for (id, terms) in self.general.iter().copied().chain(asked) {
+            let Some(rule) = set.rule(id) else { continue };
+            let spread = if rule.extraterritorial { terms } else { terms.and(subject) };
+            if !spread.perhaps.is_empty() {
+                survey.levels.add(rule.level, spread);
+                survey.rules.push((id, spread));
+            }
+        }
+        survey.rules.sort_unstable_by_key(|(id, _)| *id);
+        let open = Spread { surely: CountrySet::EMPTY, perhaps: subject.perhaps };
+        context.each_gap(|_, level| survey.levels.add(level, open));
+        self.add_exceptions(&context, &bases, &mut survey);
+        survey
+    }
+
+    fn add_exceptions(&self, context: &Context<'_>, bases: &[[u8; 5]], survey: &mut Survey) {
+        let set = context.set;
+        let needed = survey.rules.iter().fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps));
+        if needed.is_empty() {
+            return;
+        }
+        let of_entry = bases.iter().flat_map(|base| set.limit_ids_of_entry(*base));
+        let limits = of_entry.chain(self.limits_open.iter().copied()).filter_map(|id| {
+            let (limit, terms) = (set.limits.get(usize::from(id))?, self.limits.get(usize::from(id))?);
+            let met = self.settled.met(context, terms);
+            (!met.perhaps.is_empty()).then_some((limit.takes, met))
+        });
+        let limits: Vec<(u64, Spread)> = limits.collect();
+        for exception in &self.exceptions {
+            let symbol = exception.symbol;
+            let takes = limits.iter().filter(|(takes, _)| takes >> symbol & 1 == 1);
+            let taken = takes.fold(exception.taken, |taken, (_, spread)| taken.or(*spread));
+            let kept = taken.not().and(Spread::known(needed));
+            if kept.perhaps.is_empty() {
+                continue;
+            }
+            let mut granted = None;
+            let rows = exception.rows.iter().map(|row| {
+                let mut own = row.terms.settled.and(kept);
+                if row.by_entry && !own.perhaps.is_empty() {
+                    own = own.and(*granted.get_or_insert_with(|| self.granted(context, symbol)));
+                }
+                if !own.perhaps.is_empty() {
+                    own = own.and(Spread::known(reached(set, row.place, &survey.rules)));
+                }
+                for node in &row.terms.open {
+                    if !own.perhaps.is_empty() {
+                        own = own.and(self.settled.spread(context, *node));
+                    }
+                }
+                own
+            });
+            let open = rows.fold(Spread::NOWHERE, Spread::or);
+            if !open.perhaps.is_empty() {
+                survey.exceptions.push((symbol, open));
+            }
+        }
+    }
+
+    /// Where the entries of the item grant an exception. Its code is given, so no other entry may.
+    fn granted(&self, context: &Context<'_>, symbol: u16) -> Spread {
+        let grants = context.set.grants_of(symbol, &context.classification.codes);
+        let terms = grants.filter_map(|grant| self.grants.get(usize::from(grant.place)));
+        let terms = terms.filter(|terms| !terms.never());
+        terms.fold(Spread::NOWHERE, |granted, terms| granted.or(self.settled.met(context, terms)))
+    }
+}
+
+/// Where a row of an exception reaches some rule.
+fn reached(set: &Compiled, waiver: usize, rules: &[(u16, Spread)]) -> CountrySet {
+    let rules = rules.iter().filter(|(id, _)| set.overcomes(waiver, *id));
+    rules.fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps))
+}
+
+impl Compiled {
+    /// Places of the restrictions for an entry.
+    fn limit_ids_of_entry(&self, base: [u8; 5]) -> impl Iterator<Item = u16> + '_ {
+        let from = self.limits_by_entry.partition_point(|(known, _)| *known < base);
+        let rest = self.limits_by_entry.get(from..).unwrap_or_default();
+        rest.iter().take_while(move |(known, _)| *known == base).map(|(_, id)| *id)
     }
 }
