@@ -13,7 +13,7 @@ use crate::code::{Designation, EntryCode, Regime};
 use crate::fact::Activity;
 use crate::rule::Requirement;
 use crate::rule_set::RuleSet;
-use crate::screen::{Knowledge, Screener, order_of};
+use crate::screen::{Alike, Knowledge, Screener, order_of};
 
 const ACTIVITIES: [Activity; 3] = [Activity::Export, Activity::Reexport, Activity::Transfer];
 
@@ -81,7 +81,11 @@ pub(super) fn compare(
             let new = after.screener.prepare(&orders.1).ok()?;
             let old = before.screener.answer_table(&old, before.place)?;
             let new = after.screener.answer_table(&new, after.place)?;
+            let unchanged = Alike::new(&old, &new);
             for code in alike.keys() {
+                if unchanged.as_ref().is_some_and(|alike| alike.answers(*code)) {
+                    continue;
+                }
                 let surveys = Surveys::new([before, after], &aligned, [old.survey(*code), new.survey(*code)]);
                 surveys.add_to(&mut cells, (*code, activity), knowledge);
             }

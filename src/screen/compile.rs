@@ -78,10 +78,11 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         notices.push(compiler.pair(&notice.window, &notice.condition)?);
     }
     let subject = compiler.condition(&model.subject)?;
-    let Compiler { nodes, code_sets, word_lists, atoms, scopes, windows, .. } = compiler;
+    let Compiler { nodes, code_sets, word_lists, atoms, reasons, scopes, windows, .. } = compiler;
     let code_sets = code_sets.in_order().map(CodeIndex::new).collect();
     let word_lists = word_lists.into_vec();
     let atoms = atoms.into_vec();
+    let reasons = reasons.into_vec();
     let scopes = scopes.into_vec();
     let windows = windows.into_vec();
     let mut by_entry: Vec<([u8; 5], u16)> = (0..)
@@ -142,6 +143,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         criteria,
         notices,
         symbols,
+        reasons,
         entries,
         covered,
         for_codes,

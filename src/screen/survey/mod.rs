@@ -4,6 +4,7 @@
 //! holds and where it may. What does not depend on the code is worked out once for all codes. Tests hold
 //! the table and the engine against each other.
 
+mod alike;
 mod codes;
 mod levels;
 mod order;
@@ -14,6 +15,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+pub(crate) use self::alike::Alike;
 pub(crate) use self::levels::Levels;
 pub(crate) use self::order::{Knowledge, order_of};
 pub(crate) use self::spread::Spread;
@@ -296,13 +298,4 @@ impl<'a> AnswerTable<'a> {
 fn reached(set: &Compiled, waiver: usize, rules: &[(u16, Spread)]) -> CountrySet {
     let rules = rules.iter().filter(|(id, _)| set.overcomes(waiver, *id));
     rules.fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps))
-}
-
-impl Compiled {
-    /// Places of the restrictions for an entry.
-    fn limit_ids_of_entry(&self, base: [u8; 5]) -> impl Iterator<Item = u16> + '_ {
-        let from = self.limits_by_entry.partition_point(|(known, _)| *known < base);
-        let rest = self.limits_by_entry.get(from..).unwrap_or_default();
-        rest.iter().take_while(move |(known, _)| *known == base).map(|(_, id)| *id)
-    }
 }

@@ -9,7 +9,7 @@ use crate::rule::{Seat, Truth};
 use crate::screen::atom::Atom;
 use crate::screen::compiled::Compiled;
 use crate::screen::context::Context;
-use crate::screen::program::{Node, NodeId, ScopeId, SetId};
+use crate::screen::program::{Node, NodeId, ScopeId, SetId, children};
 use crate::screen::state::State;
 
 /// The terms of one row on one day, for one activity and state of knowledge.
@@ -164,12 +164,6 @@ impl Parts {
             None => self.open = true,
         }
     }
-}
-
-/// The parts of a condition.
-fn children(set: &Compiled, own: NodeId, end: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-    let next = move |child: &NodeId| Some(set.nodes.get(*child as usize)?.next(*child));
-    core::iter::successors(Some(own + 1), next).take_while(move |child| *child < end)
 }
 
 fn scope_spread(context: &Context<'_>, scope: ScopeId) -> Spread {
