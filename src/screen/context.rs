@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::classify::Classification;
-use super::compiled::Compiled;
+use super::compiled::{Compiled, Rule};
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{ReasonId, ScopeId, SetId, any};
@@ -44,15 +44,22 @@ impl Context<'_> {
     pub(super) fn controlled_for(&self, reason: ReasonId, code: EntryCode) -> Truth {
         let mut truth = Truth::False;
         for rule in self.set.rules_of_entry(code) {
-            if rule.reason != Some(reason) {
-                continue;
-            }
-            let state = self.epoch.state(rule.dated);
-            if let (Some(set), true) = (rule.codes, state.may_bind()) {
-                truth = truth.or(state.limit(self.set_truth(set, code).and(self.truth(rule.item))));
+            if rule.reason == Some(reason) {
+                truth = truth.or(self.controls(rule, code));
             }
         }
         truth
+    }
+
+    /// Whether a row has an item of this code in its scope, wherever it goes.
+    pub(super) fn controls(&self, rule: &Rule, code: EntryCode) -> Truth {
+        let state = self.epoch.state(rule.dated);
+        match rule.codes {
+            Some(set) if state.may_bind() => {
+                state.limit(self.set_truth(set, code).and(self.truth(rule.item)))
+            }
+            _ => Truth::False,
+        }
     }
 
     pub(super) fn item_controlled_for(&self, reason: ReasonId) -> Truth {

@@ -19,7 +19,7 @@ pub(crate) use self::alike::Alike;
 pub(crate) use self::levels::Levels;
 pub(crate) use self::order::{Knowledge, order_of};
 pub(crate) use self::spread::Spread;
-use self::terms::{Settled, Terms};
+use self::terms::{Coded, Settled, Terms};
 use super::Screener;
 use super::classify::{Classification, classify_by};
 use super::compiled::Compiled;
@@ -202,13 +202,13 @@ impl<'a> AnswerTable<'a> {
     }
 
     /// Decides one code for every destination.
-    pub(crate) fn survey(&self, code: Designation) -> Survey {
-        let given = Classification::of(code);
+    pub(crate) fn survey(&self, designation: Designation) -> Survey {
+        let given = Classification::of(designation);
         let given = Context { classification: &given, ..self.context };
         let classification = classify_by(&given, self.criteria.iter().copied());
-        let context = Context { classification: &classification, ..self.context };
-        let set = context.set;
-        let subject = self.settled.spread(&context, set.subject);
+        let code = Coded::new(Context { classification: &classification, ..self.context });
+        let set = self.context.set;
+        let subject = self.settled.spread(&code, set.subject);
         let mut survey = Survey {
             rules: Vec::with_capacity(self.general.len() + 16),
             exceptions: Vec::new(),
@@ -224,7 +224,7 @@ impl<'a> AnswerTable<'a> {
         let of_entry = bases.iter().flat_map(|base| set.rule_ids_of_entry(*base));
         let asked = of_entry.chain(self.general_open.iter().copied()).filter_map(|id| {
             let terms = self.rules.get(usize::from(id)).filter(|terms| !terms.never())?;
-            Some((id, self.settled.met(&context, terms)))
+            Some((id, self.settled.met(&code, terms)))
         });
         for (id, terms) in self.general.iter().copied().chain(asked) {
             let Some(rule) = set.rule(id) else { continue };
@@ -236,13 +236,13 @@ impl<'a> AnswerTable<'a> {
         }
         survey.rules.sort_unstable_by_key(|(id, _)| *id);
         let open = Spread { surely: CountrySet::EMPTY, perhaps: subject.perhaps };
-        context.each_gap(|_, level| survey.levels.add(level, open));
-        self.add_exceptions(&context, &bases, &mut survey);
+        code.context.each_gap(|_, level| survey.levels.add(level, open));
+        self.add_exceptions(&code, &bases, &mut survey);
         survey
     }
 
-    fn add_exceptions(&self, context: &Context<'_>, bases: &[[u8; 5]], survey: &mut Survey) {
-        let set = context.set;
+    fn add_exceptions(&self, code: &Coded<'_>, bases: &[[u8; 5]], survey: &mut Survey) {
+        let set = self.context.set;
         let needed = survey.rules.iter().fold(CountrySet::EMPTY, |all, (_, at)| all.union(at.perhaps));
         if needed.is_empty() {
             return;
@@ -250,7 +250,7 @@ impl<'a> AnswerTable<'a> {
         let of_entry = bases.iter().flat_map(|base| set.limit_ids_of_entry(*base));
         let limits = of_entry.chain(self.limits_open.iter().copied()).filter_map(|id| {
             let (limit, terms) = (set.limits.get(usize::from(id))?, self.limits.get(usize::from(id))?);
-            let met = self.settled.met(context, terms);
+            let met = self.settled.met(code, terms);
             (!met.perhaps.is_empty()).then_some((limit.takes, met))
         });
         let limits: Vec<(u64, Spread)> = limits.collect();
@@ -266,14 +266,14 @@ impl<'a> AnswerTable<'a> {
             let rows = exception.rows.iter().map(|row| {
                 let mut own = row.terms.settled.and(kept);
                 if row.by_entry && !own.perhaps.is_empty() {
-                    own = own.and(*granted.get_or_insert_with(|| self.granted(context, symbol)));
+                    own = own.and(*granted.get_or_insert_with(|| self.granted(code, symbol)));
                 }
                 if !own.perhaps.is_empty() {
                     own = own.and(Spread::known(reached(set, row.place, &survey.rules)));
                 }
                 for node in &row.terms.open {
                     if !own.perhaps.is_empty() {
-                        own = own.and(self.settled.spread(context, *node));
+                        own = own.and(self.settled.spread(code, *node));
                     }
                 }
                 own
@@ -286,11 +286,11 @@ impl<'a> AnswerTable<'a> {
     }
 
     /// Where the entries of the item grant an exception. Its code is given, so no other entry may.
-    fn granted(&self, context: &Context<'_>, symbol: u16) -> Spread {
-        let grants = context.set.grants_of(symbol, &context.classification.codes);
+    fn granted(&self, code: &Coded<'_>, symbol: u16) -> Spread {
+        let grants = self.context.set.grants_of(symbol, &code.context.classification.codes);
         let terms = grants.filter_map(|grant| self.grants.get(usize::from(grant.place)));
         let terms = terms.filter(|terms| !terms.never());
-        terms.fold(Spread::NOWHERE, |granted, terms| granted.or(self.settled.met(context, terms)))
+        terms.fold(Spread::NOWHERE, |granted, terms| granted.or(self.settled.met(code, terms)))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::rule::{Seat, Truth};
 use crate::screen::atom::Atom;
 use crate::screen::compiled::Compiled;
 use crate::screen::context::Context;
-use crate::screen::program::{Node, NodeId, ScopeId, SetId, children};
+use crate::screen::program::{Node, NodeId, ReasonId, ScopeId, SetId, children};
 use crate::screen::state::State;
 
 /// The terms of one row on one day, for one activity and state of knowledge.
@@ -116,37 +116,67 @@ impl Settled {
         }
     }
 
-    /// Where the terms of a row are met by the code in a context.
-    pub(super) fn met(&self, context: &Context<'_>, terms: &Terms) -> Spread {
+    /// Where the terms of a row are met by a code.
+    pub(super) fn met(&self, code: &Coded<'_>, terms: &Terms) -> Spread {
         let mut spread = terms.settled;
         if let Some(set) = terms.codes {
-            spread = spread.and_truth(context.code(set));
+            spread = spread.and_truth(code.context.code(set));
         }
         for node in &terms.open {
             if spread.perhaps.is_empty() {
                 break;
             }
-            spread = spread.and(self.spread(context, *node));
+            spread = spread.and(self.spread(code, *node));
         }
         spread
     }
 
-    /// Where a condition holds for the code in a context.
-    pub(super) fn spread(&self, context: &Context<'_>, node: NodeId) -> Spread {
+    /// Where a condition holds for a code.
+    pub(super) fn spread(&self, code: &Coded<'_>, node: NodeId) -> Spread {
         if let Some(spread) = self.get(node) {
             return spread;
         }
+        let context = &code.context;
         let any = |end: NodeId| {
             children(context.set, node, end)
-                .fold(Spread::NOWHERE, |any, child| any.or(self.spread(context, child)))
+                .fold(Spread::NOWHERE, |any, child| any.or(self.spread(code, child)))
         };
         match context.set.nodes.get(node as usize) {
             Some(Node::All { end }) => children(context.set, node, *end)
-                .fold(Spread::everywhere(Truth::True), |all, child| all.and(self.spread(context, child))),
+                .fold(Spread::everywhere(Truth::True), |all, child| all.and(self.spread(code, child))),
             Some(Node::Any { end }) => any(*end),
             Some(Node::NoneOf { end }) => any(*end).not(),
+            Some(Node::ControlledFor(reason)) => Spread::everywhere(code.controlled_for(*reason)),
             _ => Spread::everywhere(context.truth(node)),
         }
+    }
+}
+
+/// A code in the place of the classification of a table's item.
+pub(super) struct Coded<'a> {
+    pub(super) context: Context<'a>,
+    /// By reason: whether the item is controlled for it. Many conditions ask for few reasons.
+    controlled_for: Vec<Truth>,
+}
+
+impl<'a> Coded<'a> {
+    pub(super) fn new(context: Context<'a>) -> Self {
+        let set = context.set;
+        let mut controlled_for = alloc::vec![Truth::False; set.reasons.len()];
+        for classified in &context.classification.codes {
+            for rule in set.rules_of_entry(classified.code) {
+                let reason = rule.reason.and_then(|reason| controlled_for.get_mut(usize::from(reason)));
+                if let Some(truth) = reason.filter(|truth| **truth != Truth::True) {
+                    *truth = truth.or(classified.limit(context.controls(rule, classified.code)));
+                }
+            }
+        }
+        Self { context, controlled_for }
+    }
+
+    fn controlled_for(&self, reason: ReasonId) -> Truth {
+        let truth = self.controlled_for.get(usize::from(reason)).copied().unwrap_or_default();
+        self.context.classification.or_open(truth)
     }
 }
 
