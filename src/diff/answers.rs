@@ -8,7 +8,7 @@ use core::fmt;
 
 use jiff::civil::Date;
 
-use super::compare::{Side, compare};
+use super::compare::{MOVES, RELEASES, Side, compare};
 use crate::code::{EntryCode, Regime};
 use crate::country::{Country, CountrySet};
 use crate::determination::Outcome;
@@ -38,7 +38,8 @@ pub struct AnswerChange {
     /// The activities.
     pub activities: Vec<Activity>,
     /// Whether it is the answer to an ordinary order (no end use of concern known; a private end user at
-    /// the destination, screened clear), rather than to one of which nothing else is known.
+    /// the destination, screened clear), rather than to one of which nothing else is known. The person of
+    /// an ordinary release is screened clear and lives in the country of release.
     pub ordinary: bool,
     /// What was required.
     pub before: Outcome,
@@ -69,6 +70,8 @@ pub struct AnswerDiff {
     pub from: Date,
     /// The day of the later state.
     pub to: Date,
+    /// The country from which re-exports were asked; rules may answer otherwise from another.
+    pub third_country: Country,
     /// Codes that came onto the list.
     pub added: Vec<EntryCode>,
     /// Codes that left it.
@@ -80,19 +83,36 @@ pub struct AnswerDiff {
 impl Screener {
     /// Which answers of a regime differ between two days. `None`: the regime is not loaded.
     ///
-    /// Exact over the codes that rules distinguish, all destinations, export, re-export and transfer,
-    /// each twice: for an ordinary order, and with nothing else known. Deemed exports, and orders that
-    /// give further facts, are answered by [`crate::Impact`].
+    /// Exact over the codes that rules distinguish, all destinations, export from home, re-export and
+    /// transfer, each twice: for an ordinary order, and with nothing else known. A re-export is asked from
+    /// one country only, [`AnswerDiff::third_country`]: where rules look at the country from which goods
+    /// are re-exported (in the EAR some do, such as License Exception APR, 15 CFR 740.16, and the foreign
+    /// direct product rules), the answer from another country may have moved otherwise. Releases to
+    /// foreign persons are answered by [`Screener::deemed_changes_between`]; orders that give further facts
+    /// by [`crate::Impact`].
     #[must_use]
     pub fn changes_between(&self, regime: Regime, from: Date, to: Date) -> Option<AnswerDiff> {
-        compare(&Side::new(self, regime, from)?, &Side::new(self, regime, to)?, None)
+        compare(&Side::new(self, regime, from)?, &Side::new(self, regime, to)?, MOVES, None)
+    }
+
+    /// As [`Screener::changes_between`], for deemed exports and deemed re-exports. The destination is then
+    /// the most recent citizenship of the person, who is neither a permanent resident nor protected.
+    #[must_use]
+    pub fn deemed_changes_between(&self, regime: Regime, from: Date, to: Date) -> Option<AnswerDiff> {
+        compare(&Side::new(self, regime, from)?, &Side::new(self, regime, to)?, RELEASES, None)
     }
 
     /// Which answers of a regime on a day differ between this screener and another, such as one with a
     /// later version of the rule set. `None`: the regime is not loaded in both.
     #[must_use]
     pub fn changes_to(&self, later: &Screener, regime: Regime, day: Date) -> Option<AnswerDiff> {
-        compare(&Side::new(self, regime, day)?, &Side::new(later, regime, day)?, None)
+        compare(&Side::new(self, regime, day)?, &Side::new(later, regime, day)?, MOVES, None)
+    }
+
+    /// As [`Screener::changes_to`], for deemed exports and deemed re-exports.
+    #[must_use]
+    pub fn deemed_changes_to(&self, later: &Screener, regime: Regime, day: Date) -> Option<AnswerDiff> {
+        compare(&Side::new(self, regime, day)?, &Side::new(later, regime, day)?, RELEASES, None)
     }
 }
 

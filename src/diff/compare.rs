@@ -13,9 +13,13 @@ use crate::code::{Designation, EntryCode, Regime};
 use crate::fact::Activity;
 use crate::rule::Requirement;
 use crate::rule_set::RuleSet;
-use crate::screen::{Alike, Knowledge, Screener, order_of};
+use crate::screen::{Alike, Knowledge, Screener, order_of, third_country};
 
-const ACTIVITIES: [Activity; 3] = [Activity::Export, Activity::Reexport, Activity::Transfer];
+/// Activities in which goods move or change hands.
+pub(super) const MOVES: &[Activity] = &[Activity::Export, Activity::Reexport, Activity::Transfer];
+
+/// Activities in which technology is released to a person.
+pub(super) const RELEASES: &[Activity] = &[Activity::DeemedExport, Activity::DeemedReexport];
 
 /// One state of the law.
 pub(super) struct Side<'a> {
@@ -45,10 +49,12 @@ impl<'a> Side<'a> {
     }
 }
 
-/// Which answers differ, for entries with these bases only. `None`: an order without a code is refused.
+/// Which answers to these activities differ, for entries with these bases only. `None`: an order without
+/// a code is refused.
 pub(super) fn compare(
     before: &Side<'_>,
     after: &Side<'_>,
+    activities: &[Activity],
     bases: Option<&BTreeSet<[u8; 5]>>,
 ) -> Option<AnswerDiff> {
     let (old, new) = (before.codes(), after.codes());
@@ -70,7 +76,7 @@ pub(super) fn compare(
     }
     let aligned = Aligned::new([before, after]);
     let mut cells = Cells::default();
-    for activity in ACTIVITIES {
+    for activity in activities.iter().copied() {
         for knowledge in [Knowledge::Ordinary, Knowledge::Nothing] {
             let order = |side: &Side<'_>| {
                 let (rules, day) = (side.rules, side.day);
@@ -96,6 +102,7 @@ pub(super) fn compare(
         regime: before.rules.regime,
         from: before.day,
         to: after.day,
+        third_country: third_country(after.rules),
         added: new.keys().filter(|code| !old.contains_key(code)).copied().collect(),
         removed: old.keys().filter(|code| !new.contains_key(code)).copied().collect(),
         changes: grouping.changes(cells),

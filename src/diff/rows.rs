@@ -10,7 +10,7 @@ use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
 use super::answers::Direction;
-use super::compare::{Side, compare};
+use super::compare::{MOVES, RELEASES, Side, compare};
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
@@ -295,12 +295,14 @@ impl Bump {
         for day in days {
             let sides = (Side::new(&before, new.regime, day), Side::new(&after, new.regime, day));
             let (Some(was), Some(is)) = sides else { continue };
-            let Some(answers) = compare(&was, &is, bases.as_ref()) else { continue };
-            if !answers.removed.is_empty() || answers.loosens() {
-                return Ok(Self::Major);
-            }
-            if answers.changes.iter().any(|change| change.direction == Direction::Tightened) {
-                bump = Self::Minor;
+            for activities in [MOVES, RELEASES] {
+                let Some(answers) = compare(&was, &is, activities, bases.as_ref()) else { continue };
+                if !answers.removed.is_empty() || answers.loosens() {
+                    return Ok(Self::Major);
+                }
+                if answers.changes.iter().any(|change| change.direction == Direction::Tightened) {
+                    bump = Self::Minor;
+                }
             }
         }
         Ok(bump)

@@ -10,6 +10,8 @@ mod levels;
 mod order;
 mod spread;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 use alloc::vec::Vec;
 
@@ -17,7 +19,7 @@ use jiff::civil::Date;
 
 pub(crate) use self::alike::Alike;
 pub(crate) use self::levels::Levels;
-pub(crate) use self::order::{Knowledge, order_of};
+pub(crate) use self::order::{Knowledge, order_of, third_country};
 pub(crate) use self::spread::Spread;
 use self::terms::{Coded, Settled, Terms};
 use super::Screener;

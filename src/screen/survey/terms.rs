@@ -200,10 +200,12 @@ fn scope_spread(context: &Context<'_>, scope: ScopeId) -> Spread {
     Spread::known(*context.epoch.scope(scope))
 }
 
-/// The one party of an ordinary order has all its seats at the destination.
+/// The one party of an ordinary order has all its seats at the destination; the person of a release
+/// stays where it is.
 fn atom_spread(context: &Context<'_>, atom: u16) -> Spread {
-    match (context.set.atoms.get(usize::from(atom)), context.order.order.parties.as_slice()) {
-        (Some(Atom::Party(test, scope)), [party]) => {
+    let order = context.order.order;
+    match (context.set.atoms.get(usize::from(atom)), order.parties.as_slice()) {
+        (Some(Atom::Party(test, scope)), [party]) if !order.activity.is_deemed() => {
             let looked_at = test.roles.is_empty() || test.roles.contains(&party.role);
             let placed = test.seats.iter().any(|seat| *seat != Seat::Government);
             if looked_at && placed { scope_spread(context, *scope) } else { Spread::NOWHERE }
