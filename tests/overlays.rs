@@ -11,8 +11,9 @@ use std::sync::LazyLock;
 use export_control::regime::us_ear;
 use export_control::{
     AuthorizationStatus, CodeSet, Condition, Days, Destinations, Determination, ExceptionStatus, Extends,
-    FactKey, FactTest, Level, LineDetermination, Loosening, Order, Overlay, Override, Place, PolicyRule,
-    Regime, Requirement, Restriction, RuleSet, Screener, Source, Window, loosenings, only_tightens,
+    FactKey, FactTest, Level, LineDetermination, Loosening, Order, Overlay, OverlayDocument, Override, Place,
+    PolicyRule, Regime, Requirement, Restriction, RuleSet, Screener, Source, Window, loosenings,
+    only_tightens,
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -409,4 +410,25 @@ fn layers_name_what_lies_beneath() {
         build(&[&china]).unwrap_err().to_string(),
         "overlay `acme/policy` extends `cn-dual-use`: expected its rule set to be added too"
     );
+}
+
+/// The table of answers sees overlays as the engine does: every change has a witness that moves as it says.
+#[test]
+fn answers_are_compared_with_and_without_a_policy() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/company_policy.json");
+    let text = std::fs::read_to_string(path).unwrap();
+    let policy = serde_json::from_str::<OverlayDocument>(&text).unwrap().into_overlay();
+    let layered = upon(&policy);
+    let mut directions = BTreeSet::new();
+    for day in [date(2026, 7, 31), date(2026, 9, 1), date(2026, 12, 1)] {
+        let diff = BASE.changes_to(&layered, Regime::UsEar, day).unwrap();
+        assert_eq!(diff.changes.is_empty(), !policy.days.contains(day), "{day}");
+        for change in &diff.changes {
+            let before = BASE.screen(&change.witness).unwrap();
+            let after = layered.screen(&change.witness).unwrap();
+            assert_eq!((before.outcome, after.outcome), (change.before, change.after), "{change}");
+            directions.insert(format!("{:?}", change.direction));
+        }
+    }
+    assert!(directions.contains("Tightened"), "{directions:?}");
 }

@@ -1,6 +1,10 @@
 //! What changed: between two days or two versions of a rule set, by answer and by row, and whom it hits.
 
+mod aligned;
 mod answers;
+mod cells;
+mod compare;
+mod group;
 mod impact;
 mod rows;
 mod search;

@@ -84,10 +84,11 @@ pub(super) fn compile(
         notices.push(compiler.pair(&notice.window, &notice.condition)?);
     }
     let subject = compiler.condition(&model.subject)?;
-    let Compiler { nodes, code_sets, word_lists, atoms, scopes, windows, .. } = compiler;
+    let Compiler { nodes, code_sets, word_lists, atoms, reasons, scopes, windows, .. } = compiler;
     let code_sets = code_sets.in_order().map(CodeIndex::new).collect();
     let word_lists = word_lists.into_vec();
     let atoms = atoms.into_vec();
+    let reasons = reasons.into_vec();
     let scopes = scopes.into_vec();
     let windows = windows.into_vec();
     let mut by_entry: Vec<([u8; 5], u16)> = (0..)
@@ -104,6 +105,13 @@ pub(super) fn compile(
         by_symbol_and_entry.extend(bases.into_iter().map(|base| (grant.symbol, base, id)));
     }
     by_symbol_and_entry.sort_unstable();
+    let mut limits_by_entry: Vec<([u8; 5], u16)> = Vec::new();
+    for (id, row) in (0..).zip(&model.restrictions) {
+        let bases: BTreeSet<[u8; 5]> =
+            row.codes.iter().flat_map(|codes| &codes.include).map(EntryCode::base).collect();
+        limits_by_entry.extend(bases.into_iter().map(|base| (base, id)));
+    }
+    limits_by_entry.sort_unstable();
     let row = |exception: &Exception| {
         model.requirements.iter().map(|requirement| overcomes(exception, requirement)).collect()
     };
@@ -123,15 +131,8 @@ pub(super) fn compile(
     };
     let covered = model.entries.iter().map(covered_from).collect();
     let for_codes = vocabulary.find("item.for_codes");
-    let where_asked = |(place, node): (usize, &Node)| {
-        let end = wide(place).max(node.next(wide(place))) as usize;
-        let own = nodes.get(place..end).unwrap_or_default();
-        own.iter().any(|node| matches!(node, Node::Destination(_) | Node::From(_) | Node::Order(_)))
-    };
-    let asks_where = nodes.iter().enumerate().map(where_asked).collect();
     let mut set = Compiled {
         nodes,
-        asks_where,
         code_sets,
         word_lists,
         atoms,
@@ -144,9 +145,11 @@ pub(super) fn compile(
         grants,
         grants_by_entry: by_symbol_and_entry,
         limits,
+        limits_by_entry,
         criteria,
         notices,
         symbols,
+        reasons,
         entries,
         covered,
         for_codes,

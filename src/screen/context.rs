@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::classify::Classification;
-use super::compiled::Compiled;
+use super::compiled::{Compiled, Rule};
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{ReasonId, ScopeId, SetId, any};
@@ -54,18 +54,25 @@ impl Context<'_> {
 
     /// Whether some row for this reason has an item of this code in its scope, wherever it goes.
     pub(super) fn controlled_for(&self, reason: ReasonId, code: EntryCode) -> Truth {
-        let Some(context) = self.deeper() else { return Truth::Unknown };
         let mut truth = Truth::False;
         for rule in self.set.rules_of_entry(code) {
-            if rule.reason != Some(reason) {
-                continue;
-            }
-            let state = self.epoch.state(rule.dated);
-            if let (Some(set), true) = (rule.codes, state.may_bind()) {
-                truth = truth.or(state.limit(self.set_truth(set, code).and(context.truth(rule.item))));
+            if rule.reason == Some(reason) {
+                truth = truth.or(self.controls(rule, code));
             }
         }
         truth
+    }
+
+    /// Whether a row has an item of this code in its scope, wherever it goes.
+    pub(super) fn controls(&self, rule: &Rule, code: EntryCode) -> Truth {
+        let state = self.epoch.state(rule.dated);
+        match rule.codes {
+            Some(set) if state.may_bind() => {
+                let item = self.deeper().map_or(Truth::Unknown, |context| context.truth(rule.item));
+                state.limit(self.set_truth(set, code).and(item))
+            }
+            _ => Truth::False,
+        }
     }
 
     pub(super) fn item_controlled_for(&self, reason: ReasonId) -> Truth {

@@ -33,7 +33,7 @@ pub use self::decide::Decision;
 pub(crate) use self::decide::Gap;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};
 pub use self::facts::PreparedOrder;
-pub(crate) use self::survey::{Knowledge, Spread, Survey, attest, order_of};
+pub(crate) use self::survey::{Alike, Knowledge, Levels, Spread, Survey, attest, order_of, third_country};
 pub(crate) use self::view::LineView;
 use self::vocabulary::Vocabulary;
 pub(crate) use self::witness::{Finding, MissingFact};
