@@ -33,7 +33,7 @@ pub enum Direction {
 pub struct AnswerChange {
     /// The codes; a code stands for what lies below it.
     pub codes: Vec<String>,
-    /// The destinations.
+    /// The destinations; of a release, the citizenships.
     pub destinations: CountrySet,
     /// The activities.
     pub activities: Vec<Activity>,

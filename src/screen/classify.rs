@@ -120,6 +120,7 @@ pub(super) fn classify(context: &Context<'_>) -> Classification {
 }
 
 /// As [`classify`], by these criteria only.
+#[inline]
 pub(super) fn classify_by(context: &Context<'_>, criteria: impl Iterator<Item = usize>) -> Classification {
     let mut result = context.classification.clone();
     let mut refined = Vec::new();

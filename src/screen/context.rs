@@ -64,6 +64,7 @@ impl Context<'_> {
     }
 
     /// Whether a row has an item of this code in its scope, wherever it goes.
+    #[inline]
     pub(super) fn controls(&self, rule: &Rule, code: EntryCode) -> Truth {
         let state = self.epoch.state(rule.dated);
         match rule.codes {

@@ -10,7 +10,7 @@ mod levels;
 mod order;
 mod spread;
 mod terms;
-#[cfg(test)]
+#[cfg(all(test, feature = "us-ear", feature = "cn-dual-use"))]
 mod tests;
 
 use alloc::vec::Vec;

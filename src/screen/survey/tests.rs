@@ -89,14 +89,12 @@ fn agree(set: RuleSet, days: &[Date], codes: usize) -> usize {
     open
 }
 
-#[cfg(feature = "us-ear")]
 #[test]
 fn the_table_of_the_ear_agrees_with_the_engine() {
     let days = [date(2022, 10, 21), date(2024, 12, 5), date(2025, 5, 20), date(2026, 8, 3)];
     assert!(agree(crate::regime::us_ear::rules(), &days, 16) > 0);
 }
 
-#[cfg(feature = "cn-dual-use")]
 #[test]
 fn the_table_of_china_agrees_with_the_engine() {
     let days = [date(2023, 9, 1), date(2024, 12, 5), date(2025, 10, 10), date(2026, 8, 3)];
@@ -104,7 +102,6 @@ fn the_table_of_china_agrees_with_the_engine() {
 }
 
 /// Entries that are passed over must be those of which nothing is different.
-#[cfg(feature = "us-ear")]
 #[test]
 fn what_is_passed_over_is_the_same() {
     let set = crate::regime::us_ear::rules();
