@@ -43,6 +43,15 @@ pub struct Exception {
     pub citations: Vec<Text>,
 }
 
+impl Exception {
+    /// Whether an id names it, or a section or paragraph in which it stands: `us-ear/740.17` names
+    /// `us-ear/740.17/b/1`.
+    #[must_use]
+    pub fn is_under(&self, id: &str) -> bool {
+        self.id.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
 /// Which requirements an exception overcomes: of these classes, and for these reasons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

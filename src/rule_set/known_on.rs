@@ -58,9 +58,8 @@ impl RuleSet {
 
 /// Rows must not name exceptions that nobody knew yet.
 fn forget_exceptions(set: &mut RuleSet) {
-    let names: Vec<Text> =
-        set.exceptions.iter().flat_map(|row| [row.symbol.clone(), row.id.clone()]).collect();
-    let known = |name: &Text| names.contains(name);
+    let exceptions = core::mem::take(&mut set.exceptions);
+    let known = |name: &Text| exceptions.iter().any(|row| row.symbol == *name || row.is_under(name));
     for requirement in &mut set.requirements {
         if let AllowedExceptions::Only(allowed) = &mut requirement.exceptions {
             allowed.retain(known);
@@ -74,6 +73,7 @@ fn forget_exceptions(set: &mut RuleSet) {
         limit.takes.retain(known);
         !by_name || !limit.takes.is_empty()
     });
+    set.exceptions = exceptions;
 }
 
 fn keep<T>(rows: &mut Vec<T>, day: Date, window: fn(&mut T) -> &mut Window) {

@@ -398,7 +398,9 @@ fn overcomes(exception: &Exception, requirement: &Requirement) -> bool {
     match &requirement.exceptions {
         AllowedExceptions::None => false,
         AllowedExceptions::Only(names) => {
-            (names.contains(&exception.symbol) || names.contains(&exception.id)) && reason_allowed
+            let by_id = names.iter().any(|name| exception.is_under(name));
+            (reason_allowed && (by_id || names.contains(&exception.symbol)))
+                || (by_id && requirement.reason.is_none())
         }
         AllowedExceptions::ByTheirTerms => {
             reason_allowed && exception.overcomes.classes.contains(&requirement.class)

@@ -70,8 +70,6 @@ struct Checker<'a> {
     facts: BTreeMap<&'a str, FactKind>,
     groups: BTreeSet<&'a str>,
     symbols: BTreeSet<&'a str>,
-    /// Ids of rows of exceptions.
-    exceptions: BTreeSet<&'a str>,
     chapters: BTreeMap<&'a str, &'a Chapter>,
     entries: BTreeMap<[u8; 5], &'a Entry>,
     /// Days on which a group may change.
@@ -87,7 +85,6 @@ impl<'a> Checker<'a> {
             facts: set.vocabulary.iter().map(|word| (word.key.as_str(), word.kind)).collect(),
             groups: set.groups.iter().map(|group| &*group.name).collect(),
             symbols: set.exceptions.iter().map(|exception| &*exception.symbol).collect(),
-            exceptions: set.exceptions.iter().map(|exception| &*exception.id).collect(),
             chapters: set.chapters.iter().map(|chapter| (&*chapter.id, chapter)).collect(),
             entries: set.entries.iter().map(|entry| (entry.code.base(), entry)).collect(),
             days: windows.flat_map(Window::boundaries).chain([Date::MIN]).collect(),

@@ -225,6 +225,6 @@ impl Checker<'_> {
 
 /// Whether some row of an exception may overcome a rule that has no reason for control.
 fn reaches_policy(name: &str, set: &RuleSet) -> bool {
-    let mut named = set.exceptions.iter().filter(|row| row.symbol == name || row.id == name);
-    named.any(|row| row.overcomes.reasons.is_none())
+    let mut named = set.exceptions.iter().filter(|row| row.symbol == name || row.is_under(name));
+    named.any(|row| row.overcomes.reasons.is_none() || row.is_under(name))
 }

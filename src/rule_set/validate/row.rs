@@ -108,15 +108,16 @@ impl Checker<'_> {
 
     /// Whether some row under a name may overcome a requirement for its reason.
     fn reaches(&self, name: &str, row: &Requirement) -> bool {
-        let named = self.set.exceptions.iter().filter(|other| other.symbol == name || other.id == name);
-        named.into_iter().any(|exception| {
+        let mut named =
+            self.set.exceptions.iter().filter(|other| other.symbol == name || other.is_under(name));
+        named.any(|exception| {
             let reasons = &exception.overcomes.reasons;
             match &row.reason {
                 Some(reason) => {
                     reasons.as_ref().is_none_or(|reasons| reasons.contains(reason))
                         && !exception.overcomes.except_reasons.contains(reason)
                 }
-                None => reasons.is_none(),
+                None => reasons.is_none() || exception.is_under(name),
             }
         })
     }
@@ -165,7 +166,8 @@ impl Checker<'_> {
 
     /// Checks the symbol of an exception, or the id of one of its rows where that is allowed too.
     pub(super) fn symbol(&mut self, path: &str, name: &str, or_id: bool) -> bool {
-        let known = self.symbols.contains(name) || (or_id && self.exceptions.contains(name));
+        let known = self.symbols.contains(name)
+            || (or_id && self.set.exceptions.iter().any(|exception| exception.is_under(name)));
         if !known {
             let message = format!("unknown exception `{name}`");
             self.error(DiagnosticCode::UnknownException, path, message, "use a symbol of the exceptions");
