@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
-use super::requirement::RequirementClass;
+use super::requirement::{AllowedExceptions, Level, Requirement, RequirementClass};
 use super::scope::{CodeSet, Destinations};
 use crate::citation::Text;
 use crate::window::Window;
@@ -41,6 +41,31 @@ pub struct Exception {
     pub obligations: Vec<Text>,
     /// Sources in law, at least one.
     pub citations: Vec<Text>,
+}
+
+impl Exception {
+    /// Whether it may overcome a requirement, by what the two rows say of each other.
+    pub(crate) fn may_overcome(&self, requirement: &Requirement) -> bool {
+        if requirement.level == Level::Prohibited {
+            return false;
+        }
+        let reason_allowed = match &requirement.reason {
+            Some(reason) => {
+                self.overcomes.reasons.as_ref().is_none_or(|reasons| reasons.contains(reason))
+                    && !self.overcomes.except_reasons.contains(reason)
+            }
+            None => self.overcomes.reasons.is_none(),
+        };
+        match &requirement.exceptions {
+            AllowedExceptions::None => false,
+            AllowedExceptions::Only(names) => {
+                (names.contains(&self.symbol) || names.contains(&self.id)) && reason_allowed
+            }
+            AllowedExceptions::ByTheirTerms => {
+                reason_allowed && self.overcomes.classes.contains(&requirement.class)
+            }
+        }
+    }
 }
 
 /// Which requirements an exception overcomes: of these classes, and for these reasons.

@@ -17,9 +17,7 @@ use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::fact::{FactKey, FactKind};
-use crate::rule::{
-    AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement, Truth,
-};
+use crate::rule::{CodeSet, Condition, Destinations, Exception, FactTest, Requirement, Truth};
 use crate::rule_set::{Entry, RuleSet};
 use crate::window::Window;
 
@@ -99,7 +97,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     }
     by_symbol_and_entry.sort_unstable();
     let row = |exception: &Exception| {
-        model.requirements.iter().map(|requirement| overcomes(exception, requirement)).collect()
+        model.requirements.iter().map(|requirement| exception.may_overcome(requirement)).collect()
     };
     let overcomes = model.exceptions.iter().map(row).collect();
     let chapter_level = |chapter: &crate::rule_set::Chapter| {
@@ -354,27 +352,4 @@ fn wide(place: usize) -> u32 {
 
 fn small(place: u32) -> u16 {
     u16::try_from(place).unwrap_or(u16::MAX)
-}
-
-/// Whether an exception may overcome a requirement, by what the two rows say of each other.
-fn overcomes(exception: &Exception, requirement: &Requirement) -> bool {
-    if requirement.level == Level::Prohibited {
-        return false;
-    }
-    let reason_allowed = match &requirement.reason {
-        Some(reason) => {
-            exception.overcomes.reasons.as_ref().is_none_or(|reasons| reasons.contains(reason))
-                && !exception.overcomes.except_reasons.contains(reason)
-        }
-        None => exception.overcomes.reasons.is_none(),
-    };
-    match &requirement.exceptions {
-        AllowedExceptions::None => false,
-        AllowedExceptions::Only(names) => {
-            (names.contains(&exception.symbol) || names.contains(&exception.id)) && reason_allowed
-        }
-        AllowedExceptions::ByTheirTerms => {
-            reason_allowed && exception.overcomes.classes.contains(&requirement.class)
-        }
-    }
 }
