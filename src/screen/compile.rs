@@ -18,7 +18,7 @@ use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::fact::{FactKey, FactKind};
 use crate::rule::{CodeSet, Condition, Destinations, Exception, FactTest, Requirement, Truth};
-use crate::rule_set::{Entry, RuleSet};
+use crate::rule_set::{Entry, Limits, RuleSet};
 use crate::window::Window;
 
 /// Compiles a rule set whose words are already in the vocabulary.
@@ -76,6 +76,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         notices.push(compiler.pair(&notice.window, &notice.condition)?);
     }
     let subject = compiler.condition(&model.subject)?;
+    compiler.check_ids()?;
     let Compiler { nodes, code_sets, word_lists, atoms, scopes, windows, .. } = compiler;
     let code_sets = code_sets.in_order().map(CodeIndex::new).collect();
     let word_lists = word_lists.into_vec();
@@ -164,6 +165,8 @@ struct Compiler<'a> {
     vocabulary: &'a mut Vocabulary,
     groups: BTreeSet<&'a str>,
     nodes: Vec<Node>,
+    /// How many conditions the one at hand is in.
+    depth: usize,
     code_sets: Interner<CodeSet>,
     word_lists: Interner<Vec<Text>>,
     atoms: Interner<Atom>,
@@ -179,6 +182,7 @@ impl<'a> Compiler<'a> {
             vocabulary,
             groups: model.groups.iter().map(|group| &*group.name).collect(),
             nodes: Vec::new(),
+            depth: 0,
             code_sets: Interner::default(),
             word_lists: Interner::default(),
             atoms: Interner::default(),
@@ -186,6 +190,12 @@ impl<'a> Compiler<'a> {
             scopes: Interner::default(),
             windows: Interner::default(),
         }
+    }
+
+    /// Ids are numbers of two bytes: refuses tables that have more values.
+    fn check_ids(&self) -> Result<(), BuildError> {
+        let sizes = [self.word_lists.len(), self.atoms.len(), self.reasons.len(), self.scopes.len()];
+        if sizes.into_iter().any(|size| size > Limits::ROWS) { Err(BuildError::TooLarge) } else { Ok(()) }
     }
 
     fn dated(&mut self, window: &Window, chapter: Option<&str>) -> u32 {
@@ -302,9 +312,14 @@ impl<'a> Compiler<'a> {
     ) -> Result<NodeId, BuildError> {
         let own = self.nodes.len();
         self.nodes.push(node(0));
+        self.depth += 1;
+        if self.depth > Limits::DEPTH && !parts.is_empty() {
+            return Err(BuildError::TooLarge);
+        }
         for part in parts {
             self.condition(part)?;
         }
+        self.depth -= 1;
         let end = wide(self.nodes.len());
         if let Some(slot) = self.nodes.get_mut(own) {
             *slot = node(end);
