@@ -11,7 +11,7 @@ use std::error::Error;
 
 use export_control::exchange::{
     Body, Correspondent, Document, DocumentStatus, Handling, Head, Marked, Mechanism, Objective, Purpose,
-    RuleChangeNotice, as_known_on,
+    RuleChangeNotice,
 };
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Country, Determination, Disposition, Order, Outcome, Regime, RuleSet, Screener};
@@ -73,9 +73,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn send_and_receive(case: &Case, orders: &[Order]) -> Result<(), Box<dyn Error>> {
     // The sender's rules on the eve and on the day of the publication.
-    let mut before = as_known_on(&case.rules, case.published.yesterday()?);
+    let mut before = case.rules.as_known_on(case.published.yesterday()?);
     before.version = Version::new(1, 0, 0);
-    let mut after = as_known_on(&case.rules, case.published);
+    let mut after = case.rules.as_known_on(case.published);
     after.version = Version::new(1, 1, 0);
     let purposes = vec![Purpose {
         rows: vec![case.rules.regime.id().to_string()],

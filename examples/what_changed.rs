@@ -1,32 +1,168 @@
-//! What changed in the law between two days, as a page.
+//! What changed in the law: between two days, or between two versions of a rule set, as a page.
 //!
 //! ```text
 //! cargo run --release --example what_changed -- [REGIME FROM TO]
+//! cargo run --release --example what_changed -- OLD.json NEW.json [DAY]
 //! ```
+//!
+//! Versions are rule set documents. Their answers are compared on `DAY`, or on the last day through which
+//! either was verified. The exit code is 1 if the new version number says less than the answers ask for.
+
+#[path = "support/mod.rs"]
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{AnswerChange, Country, Direction, Regime, Screener};
+use export_control::{
+    AnswerChange, AnswerDiff, Bump, Country, Direction, Regime, RuleSet, RuleSetDiff, RuleSetDocument,
+    Screener, Severity,
+};
 use jiff::civil::Date;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let (regime, from, to): (Regime, Date, Date) = match words.as_slice() {
-        [] => (Regime::UsEar, "2025-01-12".parse()?, "2025-01-20".parse()?),
-        [regime, from, to] => (regime.parse()?, from.parse()?, to.parse()?),
-        _ => return Err("expected a regime and two days, such as `us-ear 2025-01-12 2025-01-20`".into()),
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        [] => between_days("us-ear", "2025-01-12", "2025-01-20"),
+        [old, new] => between_versions(old, new, None),
+        [old, new, day] if is_file(old) => between_versions(old, new, Some(day)),
+        [regime, from, to] => between_days(regime, from, to),
+        _ => Err("expected a regime and two days, such as `us-ear 2025-01-12 2025-01-20`, or two rule set \
+                  documents and perhaps a day, such as `old.json new.json 2026-08-03`"
+            .to_string()),
     };
-    let screener = Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules()).build()?;
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::from(2)
+    })
+}
+
+fn is_file(word: &str) -> bool {
+    std::path::Path::new(word).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+}
+
+fn between_days(regime: &str, from: &str, to: &str) -> Result<ExitCode, String> {
+    let regime: Regime = regime.parse().map_err(|error| format!("{error}"))?;
+    let (from, to) = (support::date(from)?, support::date(to)?);
+    let builder = Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules());
+    let screener = builder.build().map_err(|error| error.to_string())?;
     let started = Instant::now();
     let diff = screener.changes_between(regime, from, to).ok_or("no rule set of this regime is loaded")?;
     let took = started.elapsed();
     println!("{regime}: what changed between {from} and {to}");
-    for (ordinary, heading) in [
-        (true, "An ordinary order: no end use of concern, private end user there, screened clear"),
-        (false, "An order of which only code, destination and activity are known"),
+    answers(&diff, GOODS);
+    eprintln!("compared in {} ms", took.as_millis());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn between_versions(old: &str, new: &str, day: Option<&str>) -> Result<ExitCode, String> {
+    let (was, is) = (rule_set(old)?, rule_set(new)?);
+    if was.regime != is.regime {
+        return Err(format!(
+            "`{old}` is of `{}`, `{new}` of `{}`: expected one regime",
+            was.regime, is.regime
+        ));
+    }
+    let day: Date = match day {
+        Some(day) => support::date(day)?,
+        None => was.verified_through.max(is.verified_through),
+    };
+    let started = Instant::now();
+    println!("{}: what changed between {} and {}", was.regime, was.version, is.version);
+    println!("\nRows that came (+), went (-) and changed (~)");
+    let rows = RuleSetDiff::between(&was, &is).summary();
+    for row in &rows {
+        println!("  {row}");
+    }
+    if rows.is_empty() {
+        println!("  none");
+    }
+    let before = screener(old, was.clone())?;
+    let after = screener(new, is.clone())?;
+    let goods = before.changes_to(&after, was.regime, day).ok_or("one of the sets is not loaded")?;
+    let releases =
+        before.deemed_changes_to(&after, was.regime, day).ok_or("one of the sets is not loaded")?;
+    println!("\nAnswers of {day}");
+    let mut moved = false;
+    for (title, diff, headings) in [
+        ("goods", &goods, GOODS),
+        ("releases of technology to foreign persons, by citizenship", &releases, RELEASES),
     ] {
+        if diff.changes.is_empty() && diff.added.is_empty() && diff.removed.is_empty() {
+            println!("\nFor {title}: none changed");
+        } else {
+            println!("\nFor {title}");
+            answers(diff, headings);
+            moved = true;
+        }
+    }
+    let required = Bump::required(&was, &is).map_err(|error| error.to_string())?;
+    let declared = Bump::declared(&was.version, &is.version);
+    let (asked, meaning) = step(required);
+    println!("\nVersion");
+    println!("  asked for by the answers of all days: {asked}, {meaning}");
+    println!("  declared by {} after {}: {}", is.version, was.version, step(declared).0);
+    if !moved && required > Bump::Patch {
+        println!("  answers of other days moved: give one of them behind the documents");
+    }
+    let enough = declared >= required;
+    println!("  {}", if enough { "enough" } else { "NOT ENOUGH: raise the version of the new set" });
+    eprintln!("compared in {} ms", started.elapsed().as_millis());
+    Ok(if enough { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn rule_set(path: &str) -> Result<RuleSet, String> {
+    let text = support::read_file(path)?;
+    let document: RuleSetDocument =
+        support::read(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    let set = document.into_rule_set();
+    let wrong: Vec<String> = set
+        .validate()
+        .into_iter()
+        .filter(|found| found.severity == Severity::Error)
+        .map(|found| format!("  {}: {}: {}", found.path, found.message, found.remedy))
+        .collect();
+    if wrong.is_empty() {
+        return Ok(set);
+    }
+    let first = wrong.iter().take(5).cloned().collect::<Vec<_>>().join("\n");
+    Err(format!("`{path}` is not sound, {} errors, first:\n{first}", wrong.len()))
+}
+
+fn screener(path: &str, set: RuleSet) -> Result<Screener, String> {
+    let built = Screener::builder().regime(set).build();
+    built.map_err(|error| format!("cannot build the rule set of `{path}`: {error}"))
+}
+
+/// A step of versions, and what asks for it.
+fn step(bump: Bump) -> (&'static str, &'static str) {
+    match bump {
+        Bump::None => ("no step", "nothing changed"),
+        Bump::Patch => ("patch", "words changed and no answer"),
+        Bump::Minor => ("minor", "law was added or tightened"),
+        Bump::Major => ("major", "something was loosened or removed, or a fact changed its meaning"),
+    }
+}
+
+/// What is known of an ordinary order, and of one of which little is known.
+type Headings = [&'static str; 2];
+
+const GOODS: Headings = [
+    "An ordinary order: no end use of concern, private end user there, screened clear",
+    "An order of which only code, destination and activity are known",
+];
+
+const RELEASES: Headings = [
+    "An ordinary release: no end use of concern, a private person, screened clear",
+    "A release of which only code, citizenship and activity are known",
+];
+
+/// The page of a diff of answers.
+fn answers(diff: &AnswerDiff, headings: Headings) {
+    for (ordinary, heading) in [true, false].into_iter().zip(headings) {
         println!("\n{heading}");
         let own: Vec<&AnswerChange> = diff.changes.iter().filter(|it| it.ordinary == ordinary).collect();
         let moved = moves(own.iter().copied().filter(|change| change.before != change.after));
@@ -53,8 +189,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             println!("\nCodes that {title}: {}", codes.join(", "));
         }
     }
-    eprintln!("compared in {} ms", took.as_millis());
-    Ok(())
 }
 
 /// A step from one outcome to another, and where it happens.

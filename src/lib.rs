@@ -34,11 +34,15 @@ mod code;
 mod country;
 mod determination;
 mod diff;
+#[cfg(feature = "record")]
+mod digest;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 mod fact;
 pub mod ownership;
 pub mod party;
+#[cfg(feature = "record")]
+pub mod record;
 pub mod regime;
 mod rule;
 mod rule_set;
@@ -54,12 +58,15 @@ pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
-    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion, Side,
-    SideBySide, SideRequirement,
+    OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
+    RuleSetVersion, Side, SideBySide, SideRequirement,
 };
 pub use diff::{
-    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Moved, RuleSetDiff, RuleSetHead,
+    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, RuleSetDiff,
+    RuleSetHead, loosenings, only_tightens,
 };
+#[cfg(feature = "record")]
+pub use digest::Digest;
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
     HitStatus, Item, ItemKind, Line, Money, Order, OrderError, OrderProblem, Owner, Party, Role, Screening,
@@ -73,8 +80,9 @@ pub use rule::{
     Review, ReviewPolicy, Seat, Truth,
 };
 pub use rule_set::{
-    Chapter, CountryGroup, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus, Limits,
-    Member, Notice, Reading, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
+    Chapter, CountryGroup, Days, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus,
+    Extends, Limits, Member, Notice, Overlay, OverlayDocument, OverlayError, Override, PolicyRule, Reading,
+    Retention, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
 pub use window::{AfterStay, Standing, Stay, Window};

@@ -9,7 +9,7 @@
 use export_control::exchange::{
     Body, CheckResult, Correspondent, DenialNotification, Document, DocumentStatus, EndUseCheckResult,
     Enquiry, Handling, Head, ItemStatement, Marked, Mechanism, Objective, PartyStatement, Purpose,
-    RefusalKind, RuleChangeNotice, RuleSetChange, StatedCode, SystemExplanation, as_known_on,
+    RefusalKind, RuleChangeNotice, RuleSetChange, StatedCode, SystemExplanation,
 };
 use export_control::regime::cn_dual_use;
 use export_control::regime::correspondence::{Relation, related};
@@ -22,7 +22,7 @@ const LEVELS: [Handling; 4] =
     [Handling::Public, Handling::Limited, Handling::Confidential, Handling::Internal];
 
 fn known(day: Date, version: Version) -> RuleSet {
-    RuleSet { version, ..as_known_on(&cn_dual_use::rules(), day) }
+    RuleSet { version, ..cn_dual_use::rules().as_known_on(day) }
 }
 
 fn july() -> (RuleSet, RuleSet) {

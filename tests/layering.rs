@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the ground up: a room may use those before it.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 16] = [
+    "digest",
     "citation",
     "window",
     "code",
@@ -18,6 +19,7 @@ const ROOMS: [&str; 14] = [
     "screen",
     "determination",
     "diff",
+    "record",
     "exchange",
 ];
 

@@ -171,8 +171,8 @@ impl CountrySet {
 
     /// Every country of the table.
     #[must_use]
-    pub fn all() -> Self {
-        Country::all().collect()
+    pub const fn all() -> Self {
+        Self { bits: [word_of_all(0), word_of_all(1), word_of_all(2), word_of_all(3)] }
     }
 
     /// Adds a country.
@@ -210,7 +210,7 @@ impl CountrySet {
     /// Whether every country of the table is in the set.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.len() == Country::COUNT
+        *self == Self::all()
     }
 
     /// The countries in either set.
@@ -237,9 +237,28 @@ impl CountrySet {
         Self::all().difference(self)
     }
 
+    /// The countries in one of the sets and not in the other.
+    #[must_use]
+    pub fn symmetric_difference(self, other: Self) -> Self {
+        self.zip(other, |a, b| a ^ b)
+    }
+
     /// The countries of the set, by code.
     pub fn iter(&self) -> impl Iterator<Item = Country> + '_ {
-        Country::all().filter(|country| self.contains(*country))
+        let mut rest = self.bits;
+        let mut place = 0_u8;
+        core::iter::from_fn(move || {
+            loop {
+                let word = rest.get_mut(usize::from(place))?;
+                if *word == 0 {
+                    place += 1;
+                    continue;
+                }
+                let bit = word.trailing_zeros();
+                *word &= *word - 1;
+                return Some(Country(64 * place + u8::try_from(bit).ok()?));
+            }
+        })
     }
 
     fn zip(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
@@ -248,6 +267,15 @@ impl CountrySet {
             *word = combine(a, b);
         }
         Self { bits }
+    }
+}
+
+/// The word of the set of all countries at a place.
+const fn word_of_all(place: usize) -> u64 {
+    match Country::COUNT.saturating_sub(64 * place) {
+        0 => 0,
+        rest @ 1..64 => (1 << rest) - 1,
+        _ => u64::MAX,
     }
 }
 
@@ -277,5 +305,15 @@ mod tests {
         for country in Country::all() {
             assert_eq!(Country::from_code(country.code()), Some(country));
         }
+    }
+
+    #[test]
+    fn the_set_of_all_holds_each_country_once() {
+        assert_eq!(CountrySet::all(), Country::all().collect());
+        assert_eq!(CountrySet::all().len(), Country::COUNT);
+        assert!(CountrySet::all().iter().eq(Country::all()));
+        let some = |country: &Country| country.index() % 7 == 3;
+        let set: CountrySet = Country::all().filter(some).collect();
+        assert!(set.iter().eq(Country::all().filter(some)));
     }
 }

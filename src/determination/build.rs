@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use super::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
-    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, RegimeDetermination,
-    RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, OverlayVersion,
+    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
 };
 use crate::citation::Text;
 use crate::code::EntryCode;
@@ -135,6 +135,7 @@ impl Screener {
                 id: set.regime,
                 version: set.version.clone(),
                 verified_through: set.verified_through,
+                overlays: view.overlays().map(OverlayVersion::of).collect(),
             },
             classification: classification(&view),
             outcome,
@@ -323,6 +324,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     }
     for text in view.stays() {
         add("stayed", text);
+    }
+    for text in view.overrides() {
+        add("override", text);
     }
     for finding in requirements {
         if let (Some(note), true) = (&finding.enforcement, finding.status != RequirementStatus::DoesNotApply)

@@ -2,7 +2,7 @@
 //! looked at.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
@@ -105,11 +105,11 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
         paragraph(f, head, &format!("{}: {}", finding.rule, finding.because.join("; ")))?;
         head = "         ";
     }
-    paragraph(
-        f,
-        "  rules  ",
-        &format!("{} {}, sources read through {}", set.id, set.version, set.verified_through),
-    )
+    let mut rules = format!("{} {}, sources read through {}", set.id, set.version, set.verified_through);
+    for overlay in &set.overlays {
+        write!(rules, "; with {} {}", overlay.id, overlay.version)?;
+    }
+    paragraph(f, "  rules  ", &rules)
 }
 
 fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {
@@ -201,14 +201,8 @@ fn paragraph(f: &mut fmt::Formatter<'_>, head: &str, text: &str) -> fmt::Result 
     f.write_str("\n")
 }
 
-fn shout(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Release => "RELEASE",
-        Disposition::ReleaseUnderException => "RELEASE UNDER EXCEPTION",
-        Disposition::NeedsFacts => "NEEDS FACTS",
-        Disposition::NeedsLicense => "NEEDS LICENSE",
-        Disposition::Stop => "STOP",
-    }
+fn shout(disposition: Disposition) -> String {
+    disposition.to_string().to_uppercase()
 }
 
 fn activity(activity: Activity) -> &'static str {

@@ -4,7 +4,7 @@ mod build;
 mod compare;
 mod explain;
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -18,6 +18,7 @@ use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
+use crate::rule_set::Overlay;
 
 /// The answer to an order, in the JSON form of the contract.
 ///
@@ -82,6 +83,18 @@ pub enum Disposition {
     Stop,
 }
 
+impl fmt::Display for Disposition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Release => "release",
+            Self::ReleaseUnderException => "release under exception",
+            Self::NeedsFacts => "needs facts",
+            Self::NeedsLicense => "needs license",
+            Self::Stop => "stop",
+        })
+    }
+}
+
 /// The answer for one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineDetermination {
@@ -132,6 +145,24 @@ pub struct RuleSetVersion {
     pub version: Version,
     /// The last day through which sources were read.
     pub verified_through: Date,
+    /// The overlays upon it in whose span the day lies, from the lowest up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overlays: Vec<OverlayVersion>,
+}
+
+/// An overlay by id and version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OverlayVersion {
+    /// The overlay's id.
+    pub id: String,
+    /// Its version.
+    pub version: Version,
+}
+
+impl OverlayVersion {
+    fn of(overlay: &Overlay) -> Self {
+        Self { id: overlay.id.to_string(), version: overlay.version.clone() }
+    }
 }
 
 /// A code of the item.

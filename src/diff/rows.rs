@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
-use super::answers::{Direction, changes_of};
+use super::answers::Direction;
+use super::compare::{MOVES, RELEASES, Side, compare};
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
@@ -292,14 +293,16 @@ impl Bump {
         let days: BTreeSet<Date> = before.epochs(0).into_iter().chain(after.epochs(0)).collect();
         let bases = diff.touched();
         for day in days {
-            let Some(answers) = changes_of(&before, &after, new.regime, day, bases.as_ref()) else {
-                continue;
-            };
-            if !answers.removed.is_empty() || answers.loosens() {
-                return Ok(Self::Major);
-            }
-            if answers.changes.iter().any(|change| change.direction == Direction::Tightened) {
-                bump = Self::Minor;
+            let sides = (Side::new(&before, new.regime, day), Side::new(&after, new.regime, day));
+            let (Some(was), Some(is)) = sides else { continue };
+            for activities in [MOVES, RELEASES] {
+                let Some(answers) = compare(&was, &is, activities, bases.as_ref()) else { continue };
+                if !answers.removed.is_empty() || answers.loosens() {
+                    return Ok(Self::Major);
+                }
+                if answers.changes.iter().any(|change| change.direction == Direction::Tightened) {
+                    bump = Self::Minor;
+                }
             }
         }
         Ok(bump)

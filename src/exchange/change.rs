@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
-use super::digest::RuleSetDigest;
 use super::problem::{DocumentError, Problems};
 use crate::citation::Text;
+use crate::digest::Digest;
 use crate::fact::FactDefinition;
 use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
 use crate::rule_set::{
@@ -27,9 +27,9 @@ pub struct RuleSetChange {
     /// The set that it starts from.
     pub base_version: Version,
     /// Its digest.
-    pub base_digest: RuleSetDigest,
+    pub base_digest: Digest,
     /// The digest of the set that it leads to.
-    pub digest: RuleSetDigest,
+    pub digest: Digest,
     /// What it is called, for people.
     pub title: Text,
     /// The version that it leads to.
@@ -243,8 +243,8 @@ impl RuleSetChange {
     pub fn between(base: &RuleSet, new: &RuleSet) -> Self {
         let mut change = Self {
             base_version: base.version.clone(),
-            base_digest: RuleSetDigest::of(base),
-            digest: RuleSetDigest::of(new),
+            base_digest: Digest::of(base),
+            digest: Digest::of(new),
             title: new.title.clone(),
             version: new.version.clone(),
             engine: new.engine.clone(),
@@ -294,7 +294,7 @@ impl RuleSetChange {
                 format!(
                     "digest `{}` is not of the base here: expected `{}`",
                     self.base_digest,
-                    RuleSetDigest::of(base),
+                    Digest::of(base),
                 ),
             );
         }

@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use semver::Version;
 use serde::Deserialize;
 
-use super::digest::RuleSetDigest;
 use super::handling::{Marked, disclose};
 use super::problem::Problems;
 use crate::code::Regime;
 use crate::country::Country;
+use crate::digest::Digest;
 use crate::rule::{Condition, RequirementClass};
 use crate::rule_set::{EntryStatus, PlacesOn, RuleSet, resolve};
 use crate::window::Standing;
@@ -28,7 +28,7 @@ pub struct SystemExplanation {
     /// The version of the rules.
     pub version: Version,
     /// Their digest.
-    pub digest: RuleSetDigest,
+    pub digest: Digest,
     /// The day that is described.
     pub day: Date,
     /// Parts, with the first day covered and the text read.
@@ -77,7 +77,7 @@ impl SystemExplanation {
             regime: set.regime,
             title: set.title.to_string(),
             version: set.version.clone(),
-            digest: RuleSetDigest::of(set),
+            digest: Digest::of(set),
             day,
             chapters: Vec::new(),
             entries_by_category: BTreeMap::new(),

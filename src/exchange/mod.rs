@@ -8,13 +8,11 @@
 mod body;
 mod change;
 mod denial;
-mod digest;
 mod document;
 mod explanation;
 mod footprint;
 mod handling;
 mod head;
-mod known_on;
 mod mechanism;
 mod mechanism_table;
 mod notice;
@@ -27,13 +25,11 @@ pub use self::body::{
 };
 pub use self::change::{Placed, RowChange, RuleSetChange, TableChange};
 pub use self::denial::{DenialNotification, RefusalKind};
-pub use self::digest::RuleSetDigest;
 pub use self::document::{Body, Document, SCHEMA};
 pub use self::explanation::SystemExplanation;
 pub use self::footprint::{Footprint, Share};
 pub use self::handling::{Disclose, Handling, Marked, Redacted};
 pub use self::head::{Correspondent, DocumentStatus, Head};
-pub use self::known_on::as_known_on;
 pub use self::mechanism::{Cadence, Due, HostRule, Mechanism, Meeting, SourcedFact};
 pub use self::notice::{NoticePage, Objective, Purpose, RuleChangeNotice};
 pub use self::problem::{DocumentError, DocumentProblem};

@@ -35,7 +35,7 @@ pub use self::list::{
     LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot, ListedName, NameKind,
     ReviewPosture, SnapshotChanges, SnapshotRef,
 };
-pub use self::order::screen_parties;
+pub use self::order::{PartySearch, screen_parties};
 pub use self::query::{PartyQuery, SearchPolicy, WeakAliasPolicy};
 pub use self::relation::TokenRelation;
 pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, StoredParty, rescreen};

@@ -4,6 +4,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::adjudication::{Adjudication, PartyListing, PartyScreening};
 use super::index::Index;
@@ -16,8 +17,15 @@ use crate::fact::{Hit, Order, Owner, Screening};
 /// What was decided before goes into the result; other hits are possible, or confirmed where the name is
 /// identical after normalization and a country agrees. A name in a script that the lists cannot be compared
 /// with stays unscreened: no hit would mean nothing. Lists without a date count as of the order's day.
-pub fn screen_parties(order: &mut Order, index: &Index, policy: &SearchPolicy, decisions: &[Adjudication]) {
-    let screener = Screener { index, policy, decisions, day: order.date };
+///
+/// Returns each search with all that it found, for a host that keeps records.
+pub fn screen_parties(
+    order: &mut Order,
+    index: &Index,
+    policy: &SearchPolicy,
+    decisions: &[Adjudication],
+) -> Vec<PartySearch> {
+    let mut screener = Screener { index, policy, decisions, day: order.date, searches: Vec::new() };
     for party in &mut order.parties {
         if party.screening.is_none() {
             party.screening = screener.screen(&party.name, party.country);
@@ -26,6 +34,26 @@ pub fn screen_parties(order: &mut Order, index: &Index, policy: &SearchPolicy, d
             screener.screen_owner(owner);
         }
     }
+    screener.searches
+}
+
+/// A name that was looked for, and what was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartySearch {
+    /// What was looked for.
+    pub query: PartyQuery,
+    /// What was found.
+    pub found: PartyScreening,
+}
+
+impl PartySearch {
+    /// Looks for a party.
+    #[must_use]
+    pub fn new(query: PartyQuery, index: &Index, policy: &SearchPolicy, decisions: &[Adjudication]) -> Self {
+        let found = PartyScreening::new(&query, index.search(&query, policy), decisions);
+        Self { query, found }
+    }
 }
 
 struct Screener<'a> {
@@ -33,10 +61,11 @@ struct Screener<'a> {
     policy: &'a SearchPolicy,
     decisions: &'a [Adjudication],
     day: Date,
+    searches: Vec<PartySearch>,
 }
 
 impl Screener<'_> {
-    fn screen_owner(&self, owner: &mut Owner) {
+    fn screen_owner(&mut self, owner: &mut Owner) {
         if owner.screening.is_none() {
             owner.screening = self.screen(&owner.name, None);
         }
@@ -45,12 +74,14 @@ impl Screener<'_> {
         }
     }
 
-    fn screen(&self, name: &str, country: Option<Country>) -> Option<Screening> {
+    fn screen(&mut self, name: &str, country: Option<Country>) -> Option<Screening> {
         let mut query = PartyQuery::new(name);
         if let Some(country) = country {
             query = query.country(country);
         }
-        let found = PartyScreening::new(&query, self.index.search(&query, self.policy), self.decisions);
+        let search = PartySearch::new(query, self.index, self.policy, self.decisions);
+        let found = search.found.clone();
+        self.searches.push(search);
         if found.hits.is_empty() && !found.not_comparable.is_empty() {
             return None;
         }

@@ -44,6 +44,13 @@ pub struct Exception {
 }
 
 impl Exception {
+    /// Whether an id names it, or a section or paragraph in which it stands: `us-ear/740.17` names
+    /// `us-ear/740.17/b/1`.
+    #[must_use]
+    pub fn is_under(&self, id: &str) -> bool {
+        self.id.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Whether it may overcome a requirement, by what the two rows say of each other.
     pub(crate) fn may_overcome(&self, requirement: &Requirement) -> bool {
         if requirement.level == Level::Prohibited {
@@ -59,7 +66,9 @@ impl Exception {
         match &requirement.exceptions {
             AllowedExceptions::None => false,
             AllowedExceptions::Only(names) => {
-                (names.contains(&self.symbol) || names.contains(&self.id)) && reason_allowed
+                let by_id = names.iter().any(|name| self.is_under(name));
+                (reason_allowed && (by_id || names.contains(&self.symbol)))
+                    || (by_id && requirement.reason.is_none())
             }
             AllowedExceptions::ByTheirTerms => {
                 reason_allowed && self.overcomes.classes.contains(&requirement.class)

@@ -52,6 +52,9 @@ pub enum RequirementClass {
     Embargo,
     /// Any other general prohibition.
     General,
+    /// Not law: the policy of a company or an agency, laid upon it. No exception overcomes it by its own
+    /// terms.
+    Policy,
 }
 
 /// One requirement.
@@ -118,8 +121,9 @@ pub enum AllowedExceptions {
     ByTheirTerms,
     /// None.
     None,
-    /// Only these, where their own conditions hold: a symbol for all authorizations under it, or the id of
-    /// one of them where the law names a paragraph.
+    /// Only these, where their own conditions hold: a symbol for all authorizations under it, or an id for
+    /// one of them and those below it, where the law names a section or a paragraph. An authorization that
+    /// is for some reasons only overcomes a requirement without a reason if it is named by its id.
     Only(Vec<Text>),
 }
 

@@ -115,4 +115,10 @@ codes! {
     TooLarge = "too_large",
     /// The set was written for another version of this crate.
     Engine = "engine",
+    /// The overlay was written for another rule set, or for overlays that do not lie beneath it.
+    Extends = "extends",
+    /// A requirement that nothing beneath the overlay has.
+    UnknownRule = "unknown_rule",
+    /// An override that does not say why, or who answers for it.
+    MissingReason = "missing_reason",
 }

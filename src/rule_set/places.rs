@@ -41,8 +41,8 @@ impl<'a> PlacesOn<'a> {
 
 /// Resolves a scope to the countries it holds on a day.
 ///
-/// A territory that is read as another country is in the scope when that country is, unless the scope
-/// names the territory itself.
+/// A territory that is read as another country is in the scope when that country is, unless the scope, or
+/// one of its groups, names the territory itself.
 pub(crate) fn resolve(destinations: &Destinations, places: &PlacesOn<'_>) -> CountrySet {
     let mut resolved = CountrySet::EMPTY;
     let mut named = CountrySet::EMPTY;
@@ -60,8 +60,12 @@ pub(crate) fn resolve(destinations: &Destinations, places: &PlacesOn<'_>) -> Cou
         });
     }
     for (territory, read_as) in &places.readings {
-        let itself = Place::Country(*territory);
-        if destinations.include.contains(&itself) || destinations.exclude.contains(&itself) {
+        let names = |place: &Place| match place {
+            Place::Anywhere => false,
+            Place::Country(country) => country == territory,
+            Place::Group(_) => places.members(place).contains(*territory),
+        };
+        if destinations.include.iter().chain(&destinations.exclude).any(names) {
             continue;
         }
         if resolved.contains(*read_as) {

@@ -12,12 +12,13 @@ use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::fact::FactKind;
-use crate::rule_set::{Limits, RuleSet};
+use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
 
 /// Collects rule sets for a [`Screener`].
 #[derive(Debug, Default)]
 pub struct ScreenerBuilder {
     sets: Vec<RuleSet>,
+    overlays: Vec<Overlay>,
 }
 
 impl ScreenerBuilder {
@@ -28,16 +29,33 @@ impl ScreenerBuilder {
         self
     }
 
+    /// Lays the policy of a company or an agency upon the law of its regime, above the overlays of the
+    /// regime that were added before.
+    #[must_use]
+    pub fn overlay(mut self, overlay: Overlay) -> Self {
+        self.overlays.push(overlay);
+        self
+    }
+
     /// Compiles what was added.
     ///
     /// # Errors
-    /// Two sets of one regime; a set that needs another engine; a row that refers to a fact, a group or
-    /// an exception that its set does not define, tests a fact of another kind, or cites nothing; a set
-    /// that is larger than its [`Limits`].
+    /// An overlay that does not fit what lies beneath, or whose regime is not there; two sets of one
+    /// regime; a set that needs another engine; a row that refers to a fact, a group or an exception that
+    /// its set does not define, tests a fact of another kind, or cites nothing; a set that is larger than
+    /// its [`Limits`].
     pub fn build(self) -> Result<Screener, BuildError> {
         let mut vocabulary = Vocabulary::default();
-        for (place, set) in self.sets.iter().enumerate() {
-            if self.sets.iter().take(place).any(|other| other.regime == set.regime) {
+        let Self { sets, overlays } = self;
+        let sets = sets.into_iter().map(|law| layers(law, &overlays)).collect::<Result<Vec<_>, _>>()?;
+        for overlay in &overlays {
+            let regime = overlay.extends.regime;
+            if !sets.iter().any(|layers| layers.model.regime == regime) {
+                return Err(BuildError::OverlayWithoutRegime { overlay: overlay.id.to_string(), regime });
+            }
+        }
+        for (place, set) in sets.iter().map(|layers| &layers.model).enumerate() {
+            if sets.iter().take(place).any(|other| other.model.regime == set.regime) {
                 return Err(BuildError::RegimeTwice { regime: set.regime });
             }
             let engine = Version::parse(env!("CARGO_PKG_VERSION")).map_err(|_| BuildError::TooLarge)?;
@@ -63,11 +81,29 @@ impl ScreenerBuilder {
         }
         vocabulary.resolve_denials();
         let mut regimes = Vec::new();
-        for set in self.sets {
-            regimes.push(compile(set, &mut vocabulary)?);
+        for Layers { law, model, overlays } in sets {
+            regimes.push(compile(law, model, overlays, &mut vocabulary)?);
         }
         Ok(Screener { vocabulary, regimes })
     }
+}
+
+/// A rule set with the overlays upon it.
+struct Layers {
+    /// As it was loaded, where there are overlays.
+    law: Option<RuleSet>,
+    model: RuleSet,
+    overlays: Vec<Overlay>,
+}
+
+fn layers(law: RuleSet, overlays: &[Overlay]) -> Result<Layers, OverlayError> {
+    let own = overlays.iter().filter(|overlay| overlay.extends.regime == law.regime);
+    let overlays: Vec<Overlay> = own.cloned().collect();
+    if overlays.is_empty() {
+        return Ok(Layers { law: None, model: law, overlays });
+    }
+    let model = layered(law.clone(), &overlays)?;
+    Ok(Layers { law: Some(law), model, overlays })
 }
 
 /// Why rule sets do not make a screener.
@@ -121,6 +157,17 @@ pub enum BuildError {
     NoCitation {
         /// Its id.
         id: String,
+    },
+    /// An overlay that does not fit what lies beneath it.
+    #[error(transparent)]
+    Overlay(#[from] OverlayError),
+    /// An overlay upon nothing.
+    #[error("overlay `{overlay}` extends `{regime}`: expected its rule set to be added too")]
+    OverlayWithoutRegime {
+        /// The overlay.
+        overlay: String,
+        /// What it extends.
+        regime: Regime,
     },
     /// More rows, scopes or symbols than ids, or conditions too deep: see [`Limits`].
     #[error(

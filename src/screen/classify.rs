@@ -116,10 +116,17 @@ impl Classification {
 /// it names the paragraph. Where nothing was given, a criterion that may hold, and of which at least
 /// one fact is known, is a possibility.
 pub(super) fn classify(context: &Context<'_>) -> Classification {
+    classify_by(context, 0..context.set.criteria.len())
+}
+
+/// As [`classify`], by these criteria only.
+#[inline]
+pub(super) fn classify_by(context: &Context<'_>, criteria: impl Iterator<Item = usize>) -> Classification {
     let mut result = context.classification.clone();
     let mut refined = Vec::new();
-    for (place, criterion) in context.set.criteria.iter().enumerate() {
-        let Some(model) = context.set.model.criteria.get(place) else { continue };
+    for place in criteria {
+        let rows = (context.set.criteria.get(place), context.set.model.criteria.get(place));
+        let (Some(criterion), Some(model)) = rows else { continue };
         if !context.epoch.state(criterion.dated).may_bind() {
             continue;
         }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::code::EntryCode;
 use crate::rule::{CodeSet, Truth};
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct CodeIndex {
     include: Vec<EntryCode>,
     exclude: Vec<EntryCode>,

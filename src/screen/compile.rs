@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::atom::Atom;
 use super::builder::BuildError;
 use super::code_index::CodeIndex;
-use super::compiled::{Compiled, Dated, Grant, Limit, Rule, Waiver, boundaries, one_base};
+use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base};
 use super::epoch::Epoch;
 use super::interner::Interner;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test};
@@ -18,11 +18,16 @@ use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::fact::{FactKey, FactKind};
 use crate::rule::{CodeSet, Condition, Destinations, Exception, FactTest, Requirement, Truth};
-use crate::rule_set::{Entry, Limits, RuleSet};
+use crate::rule_set::{Entry, Limits, Overlay, RuleSet, override_window};
 use crate::window::Window;
 
 /// Compiles a rule set whose words are already in the vocabulary.
-pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Compiled, BuildError> {
+pub(super) fn compile(
+    law: Option<RuleSet>,
+    model: RuleSet,
+    overlays: Vec<Overlay>,
+    vocabulary: &mut Vocabulary,
+) -> Result<Compiled, BuildError> {
     let mut compiler = Compiler::new(&model, vocabulary);
     let mut symbols: Vec<Text> = Vec::new();
     for exception in &model.exceptions {
@@ -31,6 +36,7 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         }
     }
     let rules = model.requirements.iter().map(|rule| compiler.rule(rule)).collect::<Result<Vec<_>, _>>()?;
+    let rules = compiler.set_aside(rules, &overlays)?;
     let waivers = model.exceptions.iter().map(|exception| compiler.waiver(exception, &symbols));
     let waivers = waivers.collect::<Result<Vec<_>, _>>()?;
     let mut waivers_by_symbol = alloc::vec![Vec::new(); symbols.len()];
@@ -77,10 +83,11 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     }
     let subject = compiler.condition(&model.subject)?;
     compiler.check_ids()?;
-    let Compiler { nodes, code_sets, word_lists, atoms, scopes, windows, .. } = compiler;
+    let Compiler { nodes, code_sets, word_lists, atoms, reasons, scopes, windows, .. } = compiler;
     let code_sets = code_sets.in_order().map(CodeIndex::new).collect();
     let word_lists = word_lists.into_vec();
     let atoms = atoms.into_vec();
+    let reasons = reasons.into_vec();
     let scopes = scopes.into_vec();
     let windows = windows.into_vec();
     let mut by_entry: Vec<([u8; 5], u16)> = (0..)
@@ -97,6 +104,13 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         by_symbol_and_entry.extend(bases.into_iter().map(|base| (grant.symbol, base, id)));
     }
     by_symbol_and_entry.sort_unstable();
+    let mut limits_by_entry: Vec<([u8; 5], u16)> = Vec::new();
+    for (id, row) in (0..).zip(&model.restrictions) {
+        let bases: BTreeSet<[u8; 5]> =
+            row.codes.iter().flat_map(|codes| &codes.include).map(EntryCode::base).collect();
+        limits_by_entry.extend(bases.into_iter().map(|base| (base, id)));
+    }
+    limits_by_entry.sort_unstable();
     let row = |exception: &Exception| {
         model.requirements.iter().map(|requirement| exception.may_overcome(requirement)).collect()
     };
@@ -116,15 +130,8 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
     };
     let covered = model.entries.iter().map(covered_from).collect();
     let for_codes = vocabulary.find("item.for_codes");
-    let where_asked = |(place, node): (usize, &Node)| {
-        let end = wide(place).max(node.next(wide(place))) as usize;
-        let own = nodes.get(place..end).unwrap_or_default();
-        own.iter().any(|node| matches!(node, Node::Destination(_) | Node::From(_) | Node::Order(_)))
-    };
-    let asks_where = nodes.iter().enumerate().map(where_asked).collect();
     let mut set = Compiled {
         nodes,
-        asks_where,
         code_sets,
         word_lists,
         atoms,
@@ -137,9 +144,11 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         grants,
         grants_by_entry: by_symbol_and_entry,
         limits,
+        limits_by_entry,
         criteria,
         notices,
         symbols,
+        reasons,
         entries,
         covered,
         for_codes,
@@ -147,7 +156,9 @@ pub(super) fn compile(model: RuleSet, vocabulary: &mut Vocabulary) -> Result<Com
         epochs: Vec::new(),
         scopes,
         windows,
+        law,
         model,
+        overlays,
     };
     let epochs: Vec<Epoch> = boundaries(&set).into_iter().map(|day| set.law_on(day, None)).collect();
     set.epochs = epochs;
@@ -249,7 +260,23 @@ impl<'a> Compiler<'a> {
             reason: rule.reason.as_ref().map(|reason| self.reason(reason)),
             reviews: reviews?,
             notes: notes?,
+            lifts: Vec::new(),
         })
+    }
+
+    /// Tells rules which overrides set them aside.
+    fn set_aside(&mut self, mut rules: Vec<Rule>, overlays: &[Overlay]) -> Result<Vec<Rule>, BuildError> {
+        for (overlay, own) in (0..).zip(overlays) {
+            for (place, row) in (0..).zip(&own.overrides) {
+                let rule = self.model.requirements.iter().position(|rule| rule.id == row.rule);
+                let rule = rule.and_then(|rule| rules.get_mut(rule));
+                if let (Some(rule), Some(window)) = (rule, override_window(own, row)) {
+                    let dated = self.pair(&window, &row.condition)?;
+                    rule.lifts.push(Lift { dated, overlay, place });
+                }
+            }
+        }
+        Ok(rules)
     }
 
     fn waiver(&mut self, exception: &Exception, symbols: &[Text]) -> Result<Waiver, BuildError> {

@@ -13,7 +13,7 @@ use super::state::State;
 use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::rule::{CodeSet, Destinations, Level, RequirementClass};
-use crate::rule_set::{Entry, EntryStatus, PlacesOn, RuleSet, resolve};
+use crate::rule_set::{Entry, EntryStatus, Overlay, Override, PlacesOn, RuleSet, resolve};
 use crate::window::{Standing, Window};
 
 /// Why nothing certain can be said of an entry.
@@ -28,10 +28,13 @@ pub(super) enum EntryGap {
 /// A rule set, compiled. Tables refer to each other by place.
 #[derive(Debug)]
 pub(super) struct Compiled {
+    /// What was loaded, overlays added.
     pub(super) model: RuleSet,
+    /// What was loaded, where overlays were added to it.
+    pub(super) law: Option<RuleSet>,
+    /// From the lowest up.
+    pub(super) overlays: Vec<Overlay>,
     pub(super) nodes: Vec<Node>,
-    /// As `nodes`: whether the truth depends on where the order goes or who takes part.
-    pub(super) asks_where: Vec<bool>,
     pub(super) code_sets: Vec<CodeIndex>,
     pub(super) word_lists: WordLists,
     pub(super) atoms: Vec<Atom>,
@@ -53,12 +56,16 @@ pub(super) struct Compiled {
     pub(super) grants_by_entry: Vec<(u16, [u8; 5], u16)>,
     /// As `model.restrictions`.
     pub(super) limits: Vec<Limit>,
+    /// Places of restrictions by the entries that they name, sorted by base.
+    pub(super) limits_by_entry: Vec<([u8; 5], u16)>,
     /// As `model.criteria`.
     pub(super) criteria: Vec<Dated>,
     /// As `model.notices`.
     pub(super) notices: Vec<Dated>,
     /// Symbols of exceptions, in the order of the rule set.
     pub(super) symbols: Vec<Text>,
+    /// By reason id.
+    pub(super) reasons: Vec<Text>,
     /// Places in `model.entries`, sorted by base.
     pub(super) entries: Vec<([u8; 5], u16)>,
     /// As `model.entries`: the first day covered.
@@ -88,6 +95,17 @@ pub(super) struct Rule {
     pub(super) guard: Option<FactId>,
     pub(super) reviews: Vec<Dated>,
     pub(super) notes: Vec<Dated>,
+    pub(super) lifts: Vec<Lift>,
+}
+
+/// An override that sets a rule aside.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lift {
+    pub(super) dated: Dated,
+    /// Place in the overlays.
+    pub(super) overlay: u16,
+    /// Place in the overlay's overrides.
+    pub(super) place: u16,
 }
 
 /// A condition with a window.
@@ -159,13 +177,23 @@ impl Compiled {
         symbol: u16,
         codes: &'a [super::classify::Classified],
     ) -> impl Iterator<Item = &'a Grant> {
-        codes.iter().flat_map(move |classified| {
-            let key = (symbol, classified.code.base());
-            let from = self.grants_by_entry.partition_point(|(symbol, base, _)| (*symbol, *base) < key);
-            let rest = self.grants_by_entry.get(from..).unwrap_or_default();
-            let own = rest.iter().take_while(move |(symbol, base, _)| (*symbol, *base) == key);
-            own.filter_map(|(_, _, id)| self.grants.get(usize::from(*id)))
-        })
+        codes.iter().flat_map(move |classified| self.grants_of_entry(symbol, classified.code.base()))
+    }
+
+    /// The grants of an exception by an entry.
+    pub(super) fn grants_of_entry(&self, symbol: u16, base: [u8; 5]) -> impl Iterator<Item = &Grant> {
+        let key = (symbol, base);
+        let from = self.grants_by_entry.partition_point(|(symbol, base, _)| (*symbol, *base) < key);
+        let rest = self.grants_by_entry.get(from..).unwrap_or_default();
+        let own = rest.iter().take_while(move |(symbol, base, _)| (*symbol, *base) == key);
+        own.filter_map(|(_, _, id)| self.grants.get(usize::from(*id)))
+    }
+
+    /// Places of the restrictions for an entry.
+    pub(super) fn limit_ids_of_entry(&self, base: [u8; 5]) -> impl Iterator<Item = u16> + '_ {
+        let from = self.limits_by_entry.partition_point(|(known, _)| *known < base);
+        let rest = self.limits_by_entry.get(from..).unwrap_or_default();
+        rest.iter().take_while(move |(known, _)| *known == base).map(|(_, id)| *id)
     }
 
     /// The row that a grant was compiled from.
@@ -185,10 +213,6 @@ impl Compiled {
     }
 
     /// The first day of each epoch.
-    pub(super) fn asks_where(&self, node: NodeId) -> bool {
-        self.asks_where.get(node as usize).copied().unwrap_or(true)
-    }
-
     pub(super) fn epoch_days(&self) -> Vec<Date> {
         self.epochs.iter().map(|epoch| epoch.from).collect()
     }
@@ -238,6 +262,12 @@ impl Compiled {
     /// The entry that a rule is of, if it is of one only.
     fn base_of(&self, id: u16) -> Option<[u8; 5]> {
         one_base(self.model.requirements.get(usize::from(id))?.codes.as_ref()?)
+    }
+
+    /// The row of an overlay that sets a rule aside.
+    pub(super) fn override_of(&self, lift: Lift) -> Option<(&Overlay, &Override)> {
+        let overlay = self.overlays.get(usize::from(lift.overlay))?;
+        Some((overlay, overlay.overrides.get(usize::from(lift.place))?))
     }
 
     /// What keeps an answer about a code open on a day, if anything does.

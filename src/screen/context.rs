@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::classify::Classification;
-use super::compiled::Compiled;
+use super::compiled::{Compiled, Rule};
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{ReasonId, ScopeId, SetId, any};
@@ -20,9 +20,21 @@ pub(super) struct Context<'a> {
     pub(super) facts: &'a [FactValue<'a>],
     pub(super) atoms: &'a [Truth],
     pub(super) classification: &'a Classification,
+    /// Inside how many answers about another item, or about what the item is controlled for, this one is
+    /// sought.
+    pub(super) nested: u8,
 }
 
+/// How deep an answer may ask for others. What technology is for may be for something itself; what that is
+/// for nobody has said. Without a bound, an item that is for itself would be asked about for ever.
+const MOST_NESTED: u8 = 2;
+
 impl Context<'_> {
+    /// The context of an answer that this one leans on; `None`: it lies too deep.
+    fn deeper(&self) -> Option<Self> {
+        (self.nested < MOST_NESTED).then_some(Self { nested: self.nested + 1, ..*self })
+    }
+
     /// Whether the destination is in a scope. Unknown where no destination is known and the scope does
     /// not hold everywhere, or where two readings of the destination disagree.
     pub(super) fn destination_in(&self, scope: ScopeId) -> Truth {
@@ -44,15 +56,24 @@ impl Context<'_> {
     pub(super) fn controlled_for(&self, reason: ReasonId, code: EntryCode) -> Truth {
         let mut truth = Truth::False;
         for rule in self.set.rules_of_entry(code) {
-            if rule.reason != Some(reason) {
-                continue;
-            }
-            let state = self.epoch.state(rule.dated);
-            if let (Some(set), true) = (rule.codes, state.may_bind()) {
-                truth = truth.or(state.limit(self.set_truth(set, code).and(self.truth(rule.item))));
+            if rule.reason == Some(reason) {
+                truth = truth.or(self.controls(rule, code));
             }
         }
         truth
+    }
+
+    /// Whether a row has an item of this code in its scope, wherever it goes.
+    #[inline]
+    pub(super) fn controls(&self, rule: &Rule, code: EntryCode) -> Truth {
+        let state = self.epoch.state(rule.dated);
+        match rule.codes {
+            Some(set) if state.may_bind() => {
+                let item = self.deeper().map_or(Truth::Unknown, |context| context.truth(rule.item));
+                state.limit(self.set_truth(set, code).and(item))
+            }
+            _ => Truth::False,
+        }
     }
 
     pub(super) fn item_controlled_for(&self, reason: ReasonId) -> Truth {
@@ -125,7 +146,8 @@ impl Context<'_> {
     /// rules count, end uses and end users do not.
     fn content_controlled(&self, designation: Designation) -> Truth {
         let classification = Classification::of(designation);
-        let content = Context { classification: &classification, ..*self };
+        let Some(context) = self.deeper() else { return Truth::Unknown };
+        let content = Context { classification: &classification, ..context };
         let entry_rules = designation.entry_code().into_iter();
         let entry_rules = entry_rules.flat_map(|code| self.set.rules_of_entry(code));
         let general = self.epoch.general.iter().flat_map(|(_, rules)| rules);
@@ -133,7 +155,8 @@ impl Context<'_> {
         let mut truth = Truth::False;
         for rule in entry_rules.chain(general) {
             if matches!(rule.class, RequirementClass::List | RequirementClass::Embargo) {
-                truth = truth.or(content.requirement(rule));
+                // A share of content is counted by the law: what a policy sets aside stays controlled.
+                truth = truth.or(content.stated_requirement(rule));
             }
         }
         let gap = designation.entry_code().and_then(|code| self.set.entry_gap(code, self.epoch.from));

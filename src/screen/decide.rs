@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Screener;
-use super::compiled::{EntryGap, Rule};
+use super::compiled::{EntryGap, Lift, Rule};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
 use super::facts::{FactValue, PreparedOrder};
@@ -125,6 +125,7 @@ impl Screener {
             facts: &line.facts,
             atoms: &day.atoms,
             classification: line.classifications.get(regime)?,
+            nested: 0,
         })
     }
 }
@@ -197,8 +198,33 @@ impl Context<'_> {
         state.limit(self.terms(rule))
     }
 
-    /// Whether a line meets the terms of a requirement, in force or not.
+    /// Whether a requirement applies to the line by the law, whatever overlays set aside.
+    pub(super) fn stated_requirement(&self, rule: &Rule) -> Truth {
+        let state = self.epoch.state(rule.dated);
+        if matches!(state, State::On | State::Unverified) {
+            state.limit(self.stated_terms(rule))
+        } else {
+            Truth::False
+        }
+    }
+
+    /// Whether a line meets the terms of a requirement, in force or not, and no overlay sets it aside.
     pub(super) fn terms(&self, rule: &Rule) -> Truth {
+        let truth = self.stated_terms(rule);
+        if rule.lifts.is_empty() || truth == Truth::False { truth } else { truth.and(!self.lifted(rule)) }
+    }
+
+    /// Whether an overlay sets a rule aside for the line.
+    pub(super) fn lifted(&self, rule: &Rule) -> Truth {
+        rule.lifts.iter().fold(Truth::False, |lifted, lift| lifted.or(self.lift(*lift)))
+    }
+
+    pub(super) fn lift(&self, lift: Lift) -> Truth {
+        self.epoch.state(lift.dated.dated).limit(self.truth(lift.dated.condition))
+    }
+
+    /// Whether a line meets the terms of a requirement, in force or not, as the law states them.
+    pub(super) fn stated_terms(&self, rule: &Rule) -> Truth {
         let mut truth = self.destination_in(rule.scope);
         if truth == Truth::False {
             return Truth::False;

@@ -113,6 +113,7 @@ impl Screener {
                     facts: &facts,
                     atoms: &regime.atoms,
                     classification: &given,
+                    nested: 0,
                 };
                 classifications.push(classify(&context));
             }

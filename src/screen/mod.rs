@@ -33,12 +33,12 @@ pub use self::decide::Decision;
 pub(crate) use self::decide::Gap;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};
 pub use self::facts::PreparedOrder;
-pub(crate) use self::survey::{Knowledge, Spread, Survey, order_of};
+pub(crate) use self::survey::{Alike, Knowledge, Levels, Spread, Survey, attest, order_of, third_country};
 pub(crate) use self::view::LineView;
 use self::vocabulary::Vocabulary;
 pub(crate) use self::witness::{Finding, MissingFact};
 use crate::fact::FactDefinition;
-use crate::rule_set::RuleSet;
+use crate::rule_set::{Overlay, RuleSet};
 
 /// Rule sets, compiled: immutable, and safe to share between threads.
 ///
@@ -62,9 +62,21 @@ impl Screener {
         ScreenerBuilder::default()
     }
 
-    /// The rule sets it was built from, in their order.
+    /// The rule sets it was built from, in their order, with the rows that overlays add.
     pub fn rule_sets(&self) -> impl Iterator<Item = &RuleSet> {
         self.regimes.iter().map(|set| &set.model)
+    }
+
+    /// The law of a regime by its place, as it was loaded: without what overlays add.
+    #[must_use]
+    pub fn law(&self, place: usize) -> Option<&RuleSet> {
+        self.regimes.get(place).map(|set| set.law.as_ref().unwrap_or(&set.model))
+    }
+
+    /// The overlays upon a regime by its place, from the lowest up.
+    #[must_use]
+    pub fn overlays(&self, place: usize) -> &[Overlay] {
+        self.regimes.get(place).map_or(&[], |set| &set.overlays)
     }
 
     /// Every fact that the loaded rule sets know, in their order.

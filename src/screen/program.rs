@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
+use super::compiled::Compiled;
 use super::context::Context;
 use super::facts::FactValue;
 use crate::code::EntryCode;
@@ -77,6 +78,12 @@ impl Node {
             _ => own + 1,
         }
     }
+}
+
+/// The parts of a composite condition.
+pub(super) fn children(set: &Compiled, own: NodeId, end: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+    let next = move |child: &NodeId| Some(set.nodes.get(*child as usize)?.next(*child));
+    core::iter::successors(Some(own + 1), next).take_while(move |child| *child < end)
 }
 
 impl Context<'_> {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::Screener;
 use super::classify::CodeStatus;
+use super::compiled::Rule;
 use super::context::Context;
 use super::decide::{Decision, Gap};
 use super::exceptions::SymbolTruth;
@@ -17,7 +18,7 @@ use super::witness::{Finding, MissingFact, Witness};
 use crate::citation::Text;
 use crate::code::{Designation, EntryCode};
 use crate::rule::{ReviewPolicy, Truth};
-use crate::rule_set::{EntryStatus, RuleSet};
+use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
 
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
@@ -109,6 +110,9 @@ impl<'a> LineView<'a> {
                 }
             }
         }
+        if truth != Truth::True && context.lifted(rule) == !truth {
+            self.lift_findings(rule, truth, &mut findings);
+        }
         if state == State::Unverified && truth == Truth::Unknown && findings.is_empty() {
             let text = "a stay has ended and no source says what followed".to_string();
             findings.push(Finding { text, missing: Vec::new() });
@@ -117,6 +121,54 @@ impl<'a> LineView<'a> {
             findings.extend(self.subject_findings());
         }
         findings
+    }
+
+    /// The overrides that set a rule aside, or may.
+    fn lift_findings(&self, rule: &Rule, truth: Truth, findings: &mut Vec<Finding>) {
+        let context = self.context();
+        for lift in rule.lifts.iter().filter(|lift| context.lift(**lift) == !truth) {
+            let Some((overlay, row)) = context.set.override_of(*lift) else { continue };
+            let perhaps = if truth == Truth::False { "set aside" } else { "perhaps set aside" };
+            let text = format!("{perhaps} by {}", own_id(overlay, &row.id));
+            findings.push(Finding { text, missing: Vec::new() });
+            if truth == Truth::Unknown {
+                self.witness.walk(&row.condition, lift.dated.condition, findings);
+            }
+        }
+    }
+
+    /// Rules that would apply, or might, if no overlay set them aside.
+    pub(crate) fn overrides(&self) -> impl Iterator<Item = String> {
+        let context = self.context();
+        let rows = context.set.rules.iter().zip(&self.rule_set().requirements);
+        let reached = context.truth(context.set.subject) != Truth::False;
+        let touched = rows.filter(move |(rule, _)| {
+            let binds = rule.extraterritorial || reached;
+            !rule.lifts.is_empty() && binds && context.stated_requirement(rule) != Truth::False
+        });
+        touched.flat_map(|(rule, model)| {
+            let lifts = rule.lifts.iter().filter(|lift| context.lift(**lift) != Truth::False);
+            lifts.filter_map(|lift| {
+                let (overlay, row) = context.set.override_of(*lift)?;
+                let perhaps = if context.lift(*lift) == Truth::True { "is" } else { "may be" };
+                Some(format!(
+                    "{} ({}) {perhaps} set aside by {} {}: {}; {} answers for it ({})",
+                    model.id,
+                    model.summary,
+                    own_id(overlay, &row.id),
+                    overlay.version,
+                    row.reason,
+                    row.approved_by,
+                    row.citations.join("; "),
+                ))
+            })
+        })
+    }
+
+    /// The overlays whose span holds the day.
+    pub(crate) fn overlays(&self) -> impl Iterator<Item = &'a Overlay> {
+        let day = self.day();
+        self.context().set.overlays.iter().filter(move |overlay| overlay.days.contains(day))
     }
 
     /// Shows the rules that were looked at and do not apply.

@@ -38,7 +38,7 @@ use crate::country::Country;
 use crate::rule::{
     AllowedExceptions, CodeSet, Condition, Criterion, Destinations, Level, Requirement, RequirementClass,
 };
-use crate::rule_set::{Entry, EntryStatus, Notice, RuleSet, TariffHint};
+use crate::rule_set::{Entry, EntryStatus, Notice, Retention, RuleSet, TariffHint};
 use crate::window::Window;
 
 /// The version of the rule set.
@@ -46,6 +46,9 @@ pub const VERSION: Version = Version::new(1, 0, 0);
 
 /// The last day through which sources were searched.
 pub const AS_OF: Date = chapters::VERIFIED_THROUGH;
+
+/// How long records are kept, counted from the last event of the transaction.
+pub const RETENTION: Retention = Retention { years: 5, citation: "State Council Decree 792, Art. 27" };
 
 /// The year of the licence catalogue whose tariff codes stand beside the list.
 const CATALOGUE_EDITION: i16 = 2026;

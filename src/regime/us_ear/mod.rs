@@ -32,7 +32,7 @@ use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::FactKey;
 use crate::rule::{Condition, FactTest, Requirement};
-use crate::rule_set::{CountryGroup, Derivation, DerivedFact, Member, RuleSet};
+use crate::rule_set::{CountryGroup, Derivation, DerivedFact, Member, Retention, RuleSet};
 use crate::window::Window;
 
 /// The version of the rule set.
@@ -40,6 +40,9 @@ pub const VERSION: Version = Version::new(1, 0, 0);
 
 /// The last day through which sources were searched.
 pub const AS_OF: Date = chapters::VERIFIED_THROUGH;
+
+/// How long records are kept, counted from the last event of the transaction.
+pub const RETENTION: Retention = Retention { years: 5, citation: "15 CFR 762.6(a)" };
 
 const COUNTRY_CHART: &str = "15 CFR part 738, supplement no. 1";
 

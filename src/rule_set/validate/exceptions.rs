@@ -75,7 +75,7 @@ impl<'a> Checker<'a> {
             if !self.symbol(&path, name, true) {
                 continue;
             }
-            let own = || set.exceptions.iter().filter(|other| other.symbol == *name || other.id == *name);
+            let own = || set.exceptions.iter().filter(|other| other.symbol == *name || other.is_under(name));
             let message = if row.level == Level::Prohibited {
                 format!("exception `{name}` never overcomes what is prohibited")
             } else if !own().any(|exception| exception.may_overcome(row)) {
@@ -143,7 +143,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn restriction(&mut self, path: &str, row: &'a Restriction) {
+    pub(super) fn restriction(&mut self, path: &str, row: &'a Restriction) {
         self.id(&format!("{path}.id"), &row.id);
         self.text(&format!("{path}.summary"), &row.summary);
         self.window(path, &row.window, None);
@@ -173,8 +173,9 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the symbol of an exception, or the id of one of its rows where that is allowed too.
-    fn symbol(&mut self, path: &str, name: &str, or_id: bool) -> bool {
-        let known = self.symbols.contains(name) || (or_id && self.exceptions.contains(name));
+    pub(super) fn symbol(&mut self, path: &str, name: &str, or_id: bool) -> bool {
+        let known = self.symbols.contains(name)
+            || (or_id && self.set.exceptions.iter().any(|exception| exception.is_under(name)));
         if !known {
             let message = format!("unknown exception `{name}`");
             self.error(DiagnosticCode::UnknownException, path, message, "use a symbol of the exceptions");

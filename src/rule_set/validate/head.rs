@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
-use semver::Version;
+use semver::{Version, VersionReq};
 
 use super::{Checker, Limits};
 use crate::fact::{FactKey, FactKind};
@@ -18,12 +18,7 @@ impl Checker<'_> {
     pub(super) fn head(&mut self) {
         let set = self.set;
         self.text("title", &set.title);
-        if let Ok(engine) = Version::parse(env!("CARGO_PKG_VERSION")) {
-            if !set.engine.matches(&engine) {
-                let message = format!("needs engine `{}`, this is `{engine}`", set.engine);
-                self.error(DiagnosticCode::Engine, "engine", message, "load it with a matching version");
-            }
-        }
+        self.engine(&set.engine);
         for (table, size) in set.sizes() {
             if size > Limits::ROWS {
                 let message = format!("`{size}` rows: expected at most {}", Limits::ROWS);
@@ -43,6 +38,15 @@ impl Checker<'_> {
             self.condition("subject", &set.subject);
         } else {
             self.firing("subject", &set.subject, &self.scene(&ALWAYS));
+        }
+    }
+
+    pub(super) fn engine(&mut self, wanted: &VersionReq) {
+        if let Ok(engine) = Version::parse(env!("CARGO_PKG_VERSION")) {
+            if !wanted.matches(&engine) {
+                let message = format!("needs engine `{wanted}`, this is `{engine}`");
+                self.error(DiagnosticCode::Engine, "engine", message, "load it with a matching version");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ mod letters;
 mod limits;
 mod lists;
 mod never;
+mod overlay;
 mod row;
 mod scope;
 mod shadow;
@@ -53,10 +54,7 @@ impl RuleSet {
     /// ```
     #[must_use]
     pub fn validate(&self) -> Vec<Diagnostic> {
-        let members = self.groups.iter().flat_map(|group| &group.members).map(|member| &member.window);
-        let windows = members.chain(self.readings.iter().map(|reading| &reading.window));
-        let days: BTreeSet<Date> = windows.flat_map(Window::boundaries).chain([Date::MIN]).collect();
-        let days: Vec<Date> = days.into_iter().collect();
+        let days = days(self);
         let mut checker = Checker::new(self, &days);
         checker.head();
         checker.chapters();
@@ -75,14 +73,20 @@ impl RuleSet {
     }
 }
 
+/// Days on which a group may change, and the first day of all.
+fn days(set: &RuleSet) -> Vec<Date> {
+    let members = set.groups.iter().flat_map(|group| &group.members).map(|member| &member.window);
+    let windows = members.chain(set.readings.iter().map(|reading| &reading.window));
+    let days: BTreeSet<Date> = windows.flat_map(Window::boundaries).chain([Date::MIN]).collect();
+    days.into_iter().collect()
+}
+
 struct Checker<'a> {
     set: &'a RuleSet,
     found: Vec<Diagnostic>,
     facts: BTreeMap<&'a str, FactKind>,
     groups: BTreeSet<&'a str>,
     symbols: BTreeSet<&'a str>,
-    /// Ids of rows of exceptions.
-    exceptions: BTreeSet<&'a str>,
     /// Reasons for control of requirements.
     reasons: BTreeSet<&'a str>,
     chapters: BTreeMap<&'a str, &'a Chapter>,
@@ -110,7 +114,6 @@ impl<'a> Checker<'a> {
             facts: set.vocabulary.iter().map(|word| (word.key.as_str(), word.kind)).collect(),
             groups: set.groups.iter().map(|group| &*group.name).collect(),
             symbols: set.exceptions.iter().map(|exception| &*exception.symbol).collect(),
-            exceptions: set.exceptions.iter().map(|exception| &*exception.id).collect(),
             reasons: set.requirements.iter().filter_map(|row| row.reason.as_deref()).collect(),
             chapters: set.chapters.iter().map(|chapter| (&*chapter.id, chapter)).collect(),
             entries: set.entries.iter().map(|entry| (entry.code.base(), entry)).collect(),
@@ -135,7 +138,10 @@ impl<'a> Checker<'a> {
     }
 
     /// Where and when conditions of a row are asked.
-    fn scene(&self, window: &'a Window) -> Scene<'a> {
+    fn scene<'w>(&self, window: &'w Window) -> Scene<'w>
+    where
+        'a: 'w,
+    {
         Scene::new(self.set, self.days, window)
     }
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::Checker;
 use super::shadow::{Shadows, always_before, covers_days, implies};
 use crate::rule::{AllowedExceptions, Level, Requirement};
-use crate::rule_set::DiagnosticCode;
+use crate::rule_set::{DiagnosticCode, Notice};
 
 impl<'a> Checker<'a> {
     pub(super) fn criteria(&mut self) {
@@ -119,12 +119,15 @@ impl<'a> Checker<'a> {
 
     pub(super) fn notices(&mut self) {
         for (place, notice) in self.set.notices.iter().enumerate() {
-            let path = format!("notices[{place}]");
-            self.id(&format!("{path}.kind"), &notice.kind);
-            self.text(&format!("{path}.text"), &notice.text);
-            self.window(&path, &notice.window, None);
-            self.firing(&format!("{path}.condition"), &notice.condition, &self.scene(&notice.window));
+            self.notice(&format!("notices[{place}]"), notice);
         }
+    }
+
+    pub(super) fn notice(&mut self, path: &str, notice: &'a Notice) {
+        self.id(&format!("{path}.kind"), &notice.kind);
+        self.text(&format!("{path}.text"), &notice.text);
+        self.window(path, &notice.window, None);
+        self.firing(&format!("{path}.condition"), &notice.condition, &self.scene(&notice.window));
     }
 
     /// Reports a row that adds nothing to another one.

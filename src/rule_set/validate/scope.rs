@@ -97,7 +97,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the places of a row, and that they hold a country on some day.
-    pub(super) fn places(&mut self, path: &str, places: &'a Destinations, window: &'a Window) {
+    pub(super) fn places(&mut self, path: &str, places: &'a Destinations, window: &Window) {
         if self.groups_of(path, places) {
             if let Some(message) = self.scene(window).nowhere(places) {
                 let remedy = "correct the places, or remove the row";

@@ -68,7 +68,7 @@ impl Checker<'_> {
         }
     }
 
-    fn span(&mut self, path: &str, from: Option<Date>, until: Option<Date>) {
+    pub(super) fn span(&mut self, path: &str, from: Option<Date>, until: Option<Date>) {
         let (Some(from), Some(until)) = (from, until) else { return };
         if from == until {
             let message = format!("from `{from}` until `{until}` holds no day");

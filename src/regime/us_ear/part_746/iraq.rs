@@ -103,7 +103,8 @@ pub(super) static RULES: &[Rule] = &[
 const IRAQ: Places = Places::of(&["IQ"]);
 
 /// The paragraph also names CIV, which is gone (746.3(c)).
-const EXCEPTIONS: Allowed = Allowed::Only(&["APP", "TMP", "RPL", "GOV", "GFT", "TSU", "BAG", "AVS", "ENC"]);
+const EXCEPTIONS: Allowed =
+    Allowed::Only(&["APP", "TMP", "RPL", "GOV", "GFT", "TSU", "BAG", "AVS", "us-ear/740.17"]);
 
 const DENIED: Looked = Looked {
     policy: ReviewPolicy::PolicyOfDenial,

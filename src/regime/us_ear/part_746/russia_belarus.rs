@@ -142,10 +142,12 @@ const MASS_MARKET: When = When::All(&[
 /// TMP 740.9(a)(9); GOV 740.11(b), for 9A004 also (e); TSU 740.13(c) for allied civil end users; BAG but for
 /// 740.14(e); AVS 740.15(a), (b) but for aircraft of Russia or Belarus; ENC for allied civil end users; CCD; MED
 /// (746.8(c)(2)).
-const EXCEPTIONS: Allowed = Allowed::Only(&["TMP", "GOV", "TSU", "BAG", "AVS", "ENC", "CCD", "MED"]);
+const EXCEPTIONS: Allowed =
+    Allowed::Only(&["TMP", "GOV", "TSU", "BAG", "AVS", "us-ear/740.17", "CCD", "MED"]);
 
 /// The same without GOV (746.8(c)(2)(ii)).
-const SOFTWARE_EXCEPTIONS: Allowed = Allowed::Only(&["TMP", "TSU", "BAG", "AVS", "ENC", "CCD", "MED"]);
+const SOFTWARE_EXCEPTIONS: Allowed =
+    Allowed::Only(&["TMP", "TSU", "BAG", "AVS", "us-ear/740.17", "CCD", "MED"]);
 
 const REVIEW: &[Looked] = &[
     looked_when(

@@ -1,0 +1,83 @@
+//! Rule sets and overlays as documents: checks a file and prints everything that is wrong with it, or writes a
+//! built-in rule set as a document to start from.
+//!
+//! ```text
+//! cargo run --example check_rules -- --write us-ear > us-ear.json
+//! cargo run --example check_rules -- us-ear.json
+//! cargo run --example check_rules -- [--upon RULES.json] POLICY.json
+//! ```
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::process::ExitCode;
+
+use export_control::regime::{cn_dual_use, us_ear};
+use export_control::{Diagnostic, OverlayDocument, Regime, RuleSet, RuleSetDocument, Severity};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(valid) => ExitCode::from(u8::from(!valid)),
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the file may be used.
+fn run() -> Result<bool, String> {
+    let arguments = support::Arguments::read(&[], &["--write", "--upon"])?;
+    if let Some(regime) = arguments.value("--write") {
+        let document = RuleSetDocument::new(built_in(regime.parse().map_err(said)?)?);
+        println!("{}", serde_json::to_string_pretty(&document).map_err(said)?);
+        return Ok(true);
+    }
+    match &arguments.file {
+        Some(path) => check(path, arguments.value("--upon")),
+        None => {
+            let (us, cn) = (us_ear::rules(), cn_dual_use::rules());
+            let valid = report("us-ear, built in", &us.validate());
+            Ok(report("cn-dual-use, built in", &cn.validate()) && valid)
+        }
+    }
+}
+
+fn check(path: &str, upon: Option<&str>) -> Result<bool, String> {
+    let text = support::read_file(path)?;
+    // A document names what it holds by its second field.
+    let holds_overlay =
+        serde_json::from_str::<serde_json::Value>(&text).map_err(said)?.get("overlay").is_some();
+    if !holds_overlay {
+        let document: RuleSetDocument = support::read(&text)?;
+        return Ok(report(path, &document.rule_set().validate()));
+    }
+    let overlay = support::read::<OverlayDocument>(&text)?.into_overlay();
+    let law = match upon {
+        Some(path) => support::read::<RuleSetDocument>(&support::read_file(path)?)?.into_rule_set(),
+        None => built_in(overlay.extends.regime)?,
+    };
+    Ok(report(path, &overlay.validate(&law)))
+}
+
+fn built_in(regime: Regime) -> Result<RuleSet, String> {
+    match regime {
+        Regime::UsEar => Ok(us_ear::rules()),
+        Regime::CnDualUse => Ok(cn_dual_use::rules()),
+        _ => Err(format!("no rule set of `{regime}` is built in: expected `us-ear` or `cn-dual-use`")),
+    }
+}
+
+/// Prints what was found; whether none of it is an error.
+fn report(what: &str, found: &[Diagnostic]) -> bool {
+    for diagnostic in found {
+        println!("{diagnostic}");
+    }
+    let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    println!("{what}: {errors} errors, {} warnings", found.len() - errors);
+    errors == 0
+}
+
+fn said(error: impl core::fmt::Display) -> String {
+    error.to_string()
+}
