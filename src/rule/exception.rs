@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
-use super::requirement::RequirementClass;
+use super::requirement::{AllowedExceptions, Level, Requirement, RequirementClass};
 use super::scope::{CodeSet, Destinations};
 use crate::citation::Text;
 use crate::window::Window;
@@ -49,6 +49,31 @@ impl Exception {
     #[must_use]
     pub fn is_under(&self, id: &str) -> bool {
         self.id.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// Whether it may overcome a requirement, by what the two rows say of each other.
+    pub(crate) fn may_overcome(&self, requirement: &Requirement) -> bool {
+        if requirement.level == Level::Prohibited {
+            return false;
+        }
+        let reason_allowed = match &requirement.reason {
+            Some(reason) => {
+                self.overcomes.reasons.as_ref().is_none_or(|reasons| reasons.contains(reason))
+                    && !self.overcomes.except_reasons.contains(reason)
+            }
+            None => self.overcomes.reasons.is_none(),
+        };
+        match &requirement.exceptions {
+            AllowedExceptions::None => false,
+            AllowedExceptions::Only(names) => {
+                let by_id = names.iter().any(|name| self.is_under(name));
+                (reason_allowed && (by_id || names.contains(&self.symbol)))
+                    || (by_id && requirement.reason.is_none())
+            }
+            AllowedExceptions::ByTheirTerms => {
+                reason_allowed && self.overcomes.classes.contains(&requirement.class)
+            }
+        }
     }
 }
 

@@ -59,6 +59,9 @@ macro_rules! codes {
         }
 
         impl DiagnosticCode {
+            /// All of them, in their order.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
             /// The id, such as `unknown_fact`.
             #[must_use]
             pub const fn id(self) -> &'static str {
@@ -71,7 +74,7 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A fact that the vocabulary does not have.
+    /// A fact that the vocabulary does not have: the condition would be unknown for ever.
     UnknownFact = "unknown_fact",
     /// A fact is tested as another kind than the vocabulary says.
     WrongFactKind = "wrong_fact_kind",
@@ -81,29 +84,34 @@ codes! {
     UnknownGroup = "unknown_group",
     /// An exception that the set does not define.
     UnknownException = "unknown_exception",
+    /// A reason for control that no requirement of the set has.
+    UnknownReason = "unknown_reason",
     /// A chapter that the set does not define.
     UnknownChapter = "unknown_chapter",
     /// A row without a source.
     MissingCitation = "missing_citation",
     /// A window, or a stay, that holds no day.
     EmptyWindow = "empty_window",
-    /// A window, or a stay, that ends before it starts.
+    /// A window, a stay or a chapter's coverage that ends before it starts; stays out of order.
     ReversedWindow = "reversed_window",
-    /// Two rows that say the same of the same days.
+    /// Two rows that say the same of the same days, or a stay that ends inside the one above it.
     OverlappingWindows = "overlapping_windows",
     /// A row that is in force only on days that its chapter does not cover.
     WindowOutsideCoverage = "window_outside_coverage",
     /// Two rows of one id.
     DuplicateId = "duplicate_id",
-    /// A row that can never hold.
+    /// A row that can never hold, or that changes nothing where it does.
     NeverFires = "never_fires",
-    /// A row on exceptions that contradicts itself.
+    /// A row behind another one that always holds where it does and demands as much: it adds nothing.
+    Shadowed = "shadowed",
+    /// Rows on exceptions that contradict themselves or each other.
     ContradictoryExceptions = "contradictory_exceptions",
-    /// An exception is allowed for a requirement which it never overcomes.
+    /// An exception is allowed for a requirement which it never overcomes, or it overcomes none at all.
     ExceptionNeverReaches = "exception_never_reaches",
-    /// Text that may show other than it is: bidirectional controls, or scripts mixed in an id.
+    /// Text that may show other than it is: control characters, and in ids invisible letters, scripts
+    /// mixed with each other, letters that stand for others.
     DeceptiveText = "deceptive_text",
-    /// More rows, deeper conditions or longer texts than allowed.
+    /// More rows, larger conditions or longer texts than [`Limits`](crate::Limits) allow.
     TooLarge = "too_large",
     /// The set was written for another version of this crate.
     Engine = "engine",

@@ -12,7 +12,7 @@ use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::fact::FactKind;
-use crate::rule_set::{Overlay, OverlayError, RuleSet, layered};
+use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
 
 /// Collects rule sets for a [`Screener`].
 #[derive(Debug, Default)]
@@ -40,8 +40,10 @@ impl ScreenerBuilder {
     /// Compiles what was added.
     ///
     /// # Errors
-    /// An overlay that does not fit what lies beneath, or whose regime is not there; two sets of one regime; a set that needs another engine; a row that refers to a fact, a group or
-    /// an exception that its set does not define, tests a fact of another kind, or cites nothing.
+    /// An overlay that does not fit what lies beneath, or whose regime is not there; two sets of one
+    /// regime; a set that needs another engine; a row that refers to a fact, a group or an exception that
+    /// its set does not define, tests a fact of another kind, or cites nothing; a set that is larger than
+    /// its [`Limits`].
     pub fn build(self) -> Result<Screener, BuildError> {
         let mut vocabulary = Vocabulary::default();
         let Self { sets, overlays } = self;
@@ -60,11 +62,11 @@ impl ScreenerBuilder {
             if !set.engine.matches(&engine) {
                 return Err(BuildError::Engine { regime: set.regime, needs: set.engine.to_string() });
             }
-            if set.requirements.len() >= usize::from(u16::MAX) || set.entries.len() >= usize::from(u16::MAX) {
+            if set.sizes().into_iter().any(|(_, size)| size > Limits::ROWS) {
                 return Err(BuildError::TooLarge);
             }
             let symbols: BTreeSet<&Text> = set.exceptions.iter().map(|exception| &exception.symbol).collect();
-            if symbols.len() > 64 {
+            if symbols.len() > Limits::SYMBOLS {
                 return Err(BuildError::TooLarge);
             }
             for word in &set.vocabulary {
@@ -167,9 +169,12 @@ pub enum BuildError {
         /// What it extends.
         regime: Regime,
     },
-    /// More rows than ids.
+    /// More rows, scopes or symbols than ids, or conditions too deep: see [`Limits`].
     #[error(
-        "rule set too large: expected fewer than 65535 requirements and entries, and at most 64 exceptions"
+        "rule set too large: expected at most {} rows and scopes, {} exceptions, conditions {} deep",
+        Limits::ROWS,
+        Limits::SYMBOLS,
+        Limits::DEPTH
     )]
     TooLarge,
 }

@@ -17,10 +17,8 @@ use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::fact::{FactKey, FactKind};
-use crate::rule::{
-    AllowedExceptions, CodeSet, Condition, Destinations, Exception, FactTest, Level, Requirement, Truth,
-};
-use crate::rule_set::{Entry, Overlay, RuleSet, override_window};
+use crate::rule::{CodeSet, Condition, Destinations, Exception, FactTest, Requirement, Truth};
+use crate::rule_set::{Entry, Limits, Overlay, RuleSet, override_window};
 use crate::window::Window;
 
 /// Compiles a rule set whose words are already in the vocabulary.
@@ -84,6 +82,7 @@ pub(super) fn compile(
         notices.push(compiler.pair(&notice.window, &notice.condition)?);
     }
     let subject = compiler.condition(&model.subject)?;
+    compiler.check_ids()?;
     let Compiler { nodes, code_sets, word_lists, atoms, reasons, scopes, windows, .. } = compiler;
     let code_sets = code_sets.in_order().map(CodeIndex::new).collect();
     let word_lists = word_lists.into_vec();
@@ -113,7 +112,7 @@ pub(super) fn compile(
     }
     limits_by_entry.sort_unstable();
     let row = |exception: &Exception| {
-        model.requirements.iter().map(|requirement| overcomes(exception, requirement)).collect()
+        model.requirements.iter().map(|requirement| exception.may_overcome(requirement)).collect()
     };
     let overcomes = model.exceptions.iter().map(row).collect();
     let chapter_level = |chapter: &crate::rule_set::Chapter| {
@@ -177,6 +176,8 @@ struct Compiler<'a> {
     vocabulary: &'a mut Vocabulary,
     groups: BTreeSet<&'a str>,
     nodes: Vec<Node>,
+    /// How many conditions the one at hand is in.
+    depth: usize,
     code_sets: Interner<CodeSet>,
     word_lists: Interner<Vec<Text>>,
     atoms: Interner<Atom>,
@@ -192,6 +193,7 @@ impl<'a> Compiler<'a> {
             vocabulary,
             groups: model.groups.iter().map(|group| &*group.name).collect(),
             nodes: Vec::new(),
+            depth: 0,
             code_sets: Interner::default(),
             word_lists: Interner::default(),
             atoms: Interner::default(),
@@ -199,6 +201,12 @@ impl<'a> Compiler<'a> {
             scopes: Interner::default(),
             windows: Interner::default(),
         }
+    }
+
+    /// Ids are numbers of two bytes: refuses tables that have more values.
+    fn check_ids(&self) -> Result<(), BuildError> {
+        let sizes = [self.word_lists.len(), self.atoms.len(), self.reasons.len(), self.scopes.len()];
+        if sizes.into_iter().any(|size| size > Limits::ROWS) { Err(BuildError::TooLarge) } else { Ok(()) }
     }
 
     fn dated(&mut self, window: &Window, chapter: Option<&str>) -> u32 {
@@ -331,9 +339,14 @@ impl<'a> Compiler<'a> {
     ) -> Result<NodeId, BuildError> {
         let own = self.nodes.len();
         self.nodes.push(node(0));
+        self.depth += 1;
+        if self.depth > Limits::DEPTH && !parts.is_empty() {
+            return Err(BuildError::TooLarge);
+        }
         for part in parts {
             self.condition(part)?;
         }
+        self.depth -= 1;
         let end = wide(self.nodes.len());
         if let Some(slot) = self.nodes.get_mut(own) {
             *slot = node(end);
@@ -381,29 +394,4 @@ fn wide(place: usize) -> u32 {
 
 fn small(place: u32) -> u16 {
     u16::try_from(place).unwrap_or(u16::MAX)
-}
-
-/// Whether an exception may overcome a requirement, by what the two rows say of each other.
-fn overcomes(exception: &Exception, requirement: &Requirement) -> bool {
-    if requirement.level == Level::Prohibited {
-        return false;
-    }
-    let reason_allowed = match &requirement.reason {
-        Some(reason) => {
-            exception.overcomes.reasons.as_ref().is_none_or(|reasons| reasons.contains(reason))
-                && !exception.overcomes.except_reasons.contains(reason)
-        }
-        None => exception.overcomes.reasons.is_none(),
-    };
-    match &requirement.exceptions {
-        AllowedExceptions::None => false,
-        AllowedExceptions::Only(names) => {
-            let by_id = names.iter().any(|name| exception.is_under(name));
-            (reason_allowed && (by_id || names.contains(&exception.symbol)))
-                || (by_id && requirement.reason.is_none())
-        }
-        AllowedExceptions::ByTheirTerms => {
-            reason_allowed && exception.overcomes.classes.contains(&requirement.class)
-        }
-    }
 }

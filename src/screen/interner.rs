@@ -15,6 +15,10 @@ impl<T> Default for Interner<T> {
 }
 
 impl<T: Ord> Interner<T> {
+    pub(super) fn len(&self) -> usize {
+        self.places.len()
+    }
+
     pub(super) fn place_of(&mut self, value: T) -> u32 {
         // The limits of a rule set keep ids far below the end of the range.
         let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX);

@@ -1,29 +1,43 @@
-//! Conditions: what they name exists, and they can hold.
+//! Conditions: what they name exists, and they are not too large.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
-use alloc::string::{String, ToString};
 
-use rust_decimal::Decimal;
-
-use super::{Checker, Limits};
-use crate::citation::Text;
+use super::never::Scene;
+use super::{Checker, Limits, Test};
 use crate::fact::FactKind;
-use crate::rule::{Condition, FactTest, Place};
+use crate::rule::{Condition, FactTest};
 use crate::rule_set::DiagnosticCode;
 
-impl Checker<'_> {
-    /// Checks what a condition names, and how deep it is.
-    pub(super) fn condition(&mut self, path: &str, condition: &Condition) {
-        self.at_depth(path, condition, 0);
-    }
-
-    fn at_depth(&mut self, path: &str, condition: &Condition, depth: usize) {
-        if depth > Limits::DEPTH {
-            let message = format!("conditions nested deeper than {}", Limits::DEPTH);
-            self.error(DiagnosticCode::TooLarge, path, message, "flatten the condition");
+impl<'a> Checker<'a> {
+    /// Checks a condition that is useless when it can never hold.
+    pub(super) fn firing(&mut self, path: &str, condition: &'a Condition, scene: &Scene<'_>) {
+        if !self.condition(path, condition) {
             return;
         }
+        if let Some(why) = scene.never(condition) {
+            let message = format!("can never hold: {why}");
+            self.error(DiagnosticCode::NeverFires, path, message, "correct the condition, or remove the row");
+        }
+    }
+
+    /// Checks what a condition names, and how large it is; true if it is not too large.
+    pub(super) fn condition(&mut self, path: &str, condition: &'a Condition) -> bool {
+        let mut nodes = 0;
+        let small = self.at_depth(path, condition, 0, &mut nodes);
+        if nodes > Limits::NODES {
+            let message = format!("more than `{}` conditions in one", Limits::NODES);
+            self.error(DiagnosticCode::TooLarge, path, message, "split the row");
+        }
+        small && nodes <= Limits::NODES
+    }
+
+    fn at_depth(&mut self, path: &str, condition: &'a Condition, depth: usize, nodes: &mut usize) -> bool {
+        if depth > Limits::DEPTH {
+            let message = format!("conditions nested deeper than `{}`", Limits::DEPTH);
+            self.error(DiagnosticCode::TooLarge, path, message, "flatten the condition");
+            return false;
+        }
+        *nodes += 1;
         match condition {
             Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) => {
                 let name = match condition {
@@ -31,21 +45,34 @@ impl Checker<'_> {
                     Condition::Any(_) => "any",
                     _ => "none_of",
                 };
+                let mut small = true;
                 for (place, part) in parts.iter().enumerate() {
-                    self.at_depth(&format!("{path}.{name}[{place}]"), part, depth + 1);
+                    if *nodes > Limits::NODES {
+                        break;
+                    }
+                    small &= self.at_depth(&format!("{path}.{name}[{place}]"), part, depth + 1, nodes);
                 }
+                return small;
             }
             Condition::Fact { key, is } => {
+                let path = format!("{path}.fact");
                 let kind = match is {
                     FactTest::Equals(_) => FactKind::Bool,
-                    FactTest::OneOf(_) => FactKind::Text,
+                    FactTest::OneOf(words) => {
+                        self.word_list(&path, words);
+                        FactKind::Text
+                    }
                     _ => FactKind::Decimal,
                 };
-                self.fact(&format!("{path}.fact"), key.as_str(), Some(kind));
+                self.fact(&path, key.as_str(), Some(kind));
             }
+            Condition::ForControlledFor { reason, codes } => {
+                self.codes(path, codes);
+                self.reason(&format!("{path}.for_controlled_for"), reason);
+            }
+            Condition::ControlledFor(reason) => self.reason(&format!("{path}.controlled_for"), reason),
             Condition::Code(codes)
             | Condition::ForCode(codes)
-            | Condition::ForControlledFor { codes, .. }
             | Condition::HomeContent(codes)
             | Condition::DirectProductOf(codes) => self.codes(path, codes),
             Condition::Destination(places)
@@ -55,125 +82,33 @@ impl Checker<'_> {
                 self.groups_of(path, places);
             }
             Condition::Party(test) => {
-                self.groups_of(&format!("{path}.party.places"), &test.places);
+                let path = format!("{path}.party");
+                self.groups_of(&format!("{path}.places"), &test.places);
+                self.count(&path, Test::Party(test));
+            }
+            Condition::Listed(test) => {
+                let path = format!("{path}.listed");
+                self.words_of(&format!("{path}.lists"), &test.lists);
+                self.words_of(&format!("{path}.footnotes"), &test.footnotes);
+                self.count(&path, Test::Listed(test));
             }
             Condition::NotModelled(text) => self.text(path, text),
             Condition::Always
             | Condition::Never
             | Condition::Basket
-            | Condition::ControlledFor(_)
-            | Condition::Listed(_)
             | Condition::Activity(_)
             | Condition::Kind(_)
             | Condition::ControlledContentAbove(_) => {}
         }
-    }
-}
-
-/// Why a condition can never hold, whatever the facts are; `None`: it may.
-///
-/// Decides by form: what it lets pass may still never hold, what it names surely never does.
-pub(super) fn never(condition: &Condition) -> Option<String> {
-    match condition {
-        Condition::Never => Some("it says `never`".to_string()),
-        Condition::Any(parts) if parts.is_empty() => Some("no alternative is given".to_string()),
-        Condition::Any(parts) => {
-            let mut whys = parts.iter().map(never);
-            let first = whys.next().flatten();
-            if whys.all(|why| why.is_some()) { first } else { None }
-        }
-        Condition::All(parts) => parts.iter().find_map(never).or_else(|| contradiction(parts)),
-        Condition::NoneOf(parts) => {
-            let always = parts.iter().any(always);
-            always.then(|| "it excludes what always holds".to_string())
-        }
-        Condition::Activity(activities) if activities.is_empty() => Some("no activity is named".to_string()),
-        Condition::Kind(kinds) if kinds.is_empty() => Some("no kind is named".to_string()),
-        Condition::Listed(test) if test.lists.is_empty() => Some("no list is named".to_string()),
-        Condition::Party(test) if test.seats.is_empty() => Some("no seat is named".to_string()),
-        Condition::Fact { key, is: FactTest::OneOf(words) } if words.is_empty() => {
-            Some(format!("no word of `{key}` is named"))
-        }
-        _ => None,
-    }
-}
-
-fn always(condition: &Condition) -> bool {
-    match condition {
-        Condition::Always => true,
-        Condition::All(parts) => parts.iter().all(always),
-        Condition::Any(parts) => parts.iter().any(always),
-        Condition::NoneOf(parts) => parts.iter().all(|part| never(part).is_some()),
-        _ => false,
-    }
-}
-
-/// What tests of one fact leave of it.
-#[derive(Default)]
-struct Left<'a> {
-    bool: Option<bool>,
-    /// The bound, and whether it is itself in.
-    least: Option<(Decimal, bool)>,
-    most: Option<(Decimal, bool)>,
-    words: Option<alloc::vec::Vec<&'a Text>>,
-}
-
-/// Tests of one fact in a conjunction that exclude each other.
-fn contradiction(parts: &[Condition]) -> Option<String> {
-    let mut facts: BTreeMap<&str, Left<'_>> = BTreeMap::new();
-    for part in parts {
-        let Condition::Fact { key, is } = part else { continue };
-        let left = facts.entry(key.as_str()).or_default();
-        let holds = match is {
-            FactTest::Equals(value) => left.bool.replace(*value).is_none_or(|known| known == *value),
-            FactTest::AtLeast(number) => left.at_least(*number, true),
-            FactTest::Above(number) => left.at_least(*number, false),
-            FactTest::AtMost(number) => left.at_most(*number, true),
-            FactTest::Below(number) => left.at_most(*number, false),
-            FactTest::OneOf(words) => {
-                let known = left.words.take();
-                let open = |word: &&Text| known.as_ref().is_none_or(|known| known.contains(word));
-                let words: alloc::vec::Vec<&Text> = words.iter().filter(open).collect();
-                let some = !words.is_empty();
-                left.words = Some(words);
-                some
-            }
-        };
-        if !holds {
-            return Some(format!("its tests of `{key}` exclude each other"));
-        }
-    }
-    None
-}
-
-impl Left<'_> {
-    fn at_least(&mut self, number: Decimal, inclusive: bool) -> bool {
-        if self.least.is_none_or(|(known, itself)| number > known || (number == known && itself)) {
-            self.least = Some((number, inclusive));
-        }
-        self.holds()
+        true
     }
 
-    fn at_most(&mut self, number: Decimal, inclusive: bool) -> bool {
-        if self.most.is_none_or(|(known, itself)| number < known || (number == known && itself)) {
-            self.most = Some((number, inclusive));
+    /// Checks a reason for control: a misspelt one would pass for one that nothing is controlled for.
+    pub(super) fn reason(&mut self, path: &str, reason: &str) {
+        if !self.reasons.contains(reason) {
+            let message = format!("no requirement has the reason `{reason}`");
+            let remedy = "use a reason of the requirements, or correct it";
+            self.error(DiagnosticCode::UnknownReason, path, message, remedy);
         }
-        self.holds()
-    }
-
-    fn holds(&self) -> bool {
-        match (self.least, self.most) {
-            (Some((least, from)), Some((most, to))) => least < most || (least == most && from && to),
-            _ => true,
-        }
-    }
-}
-
-/// A place as a rule names it.
-pub(super) fn word_of(place: &Place) -> String {
-    match place {
-        Place::Anywhere => "*".to_string(),
-        Place::Group(name) => name.to_string(),
-        Place::Country(country) => country.code().to_string(),
     }
 }

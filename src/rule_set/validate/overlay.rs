@@ -12,6 +12,9 @@ use crate::rule_set::overlay::{add, within};
 use crate::rule_set::{Days, Diagnostic, DiagnosticCode, Overlay, Override, PolicyRule, RuleSet, own_id};
 use crate::window::Window;
 
+/// Days of an override are those of what it sets aside, and not looked at here.
+static ALWAYS: Window = Window::ALWAYS;
+
 impl Overlay {
     /// Everything that is wrong with the overlay upon a rule set; empty: nothing is. Overlays that it
     /// extends are taken as being there.
@@ -27,7 +30,8 @@ impl Overlay {
 
     fn check(&self, set: &RuleSet, beneath: Option<&[Self]>) -> Vec<Diagnostic> {
         let whole = add(set.clone(), self);
-        let mut checker = Checker::new(&whole);
+        let days = super::days(&whole);
+        let mut checker = Checker::new(&whole, &days);
         checker.engine(&self.engine);
         checker.extends(self, set, beneath);
         checker.own_words(self, set);
@@ -36,7 +40,7 @@ impl Overlay {
     }
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
     fn extends(&mut self, overlay: &Overlay, set: &RuleSet, beneath: Option<&[Overlay]>) {
         let extends = &overlay.extends;
         if extends.regime != set.regime {
@@ -85,7 +89,7 @@ impl Checker<'_> {
                 self.fact(&path, denial.as_str(), Some(crate::fact::FactKind::Bool));
             }
         }
-        self.unique("vocabulary", "key", overlay.vocabulary.iter().map(|word| word.key.to_string()));
+        self.unique("vocabulary", "key", overlay.vocabulary.iter().map(|word| word.key.as_str()));
         for (place, group) in overlay.groups.iter().enumerate() {
             let path = format!("groups[{place}]");
             self.id(&format!("{path}.name"), &group.name);
@@ -98,15 +102,15 @@ impl Checker<'_> {
                 self.window(&format!("{path}.members[{at}]"), &member.window, None);
             }
         }
-        self.unique("groups", "name", overlay.groups.iter().map(|group| group.name.to_string()));
+        self.unique("groups", "name", overlay.groups.iter().map(|group| &*group.name));
     }
 
-    fn own_rows(&mut self, overlay: &Overlay, set: &RuleSet) {
-        self.unique("rules", "id", overlay.rules.iter().map(|row| row.id.to_string()));
+    fn own_rows(&mut self, overlay: &'a Overlay, set: &RuleSet) {
+        self.unique("rules", "id", overlay.rules.iter().map(|row| &*row.id));
         for (place, row) in overlay.rules.iter().enumerate() {
             self.policy_rule(&format!("rules[{place}]"), overlay, row, set);
         }
-        self.unique("restrictions", "id", overlay.restrictions.iter().map(|row| row.id.to_string()));
+        self.unique("restrictions", "id", overlay.restrictions.iter().map(|row| &*row.id));
         for (place, row) in overlay.restrictions.iter().enumerate() {
             let path = format!("restrictions[{place}]");
             self.restriction(&path, row);
@@ -117,13 +121,13 @@ impl Checker<'_> {
             self.notice(&path, notice);
             self.in_span(&path, &notice.window, overlay);
         }
-        self.unique("overrides", "id", overlay.overrides.iter().map(|row| row.id.to_string()));
+        self.unique("overrides", "id", overlay.overrides.iter().map(|row| &*row.id));
         for (place, row) in overlay.overrides.iter().enumerate() {
             self.override_row(&format!("overrides[{place}]"), overlay, row, set);
         }
     }
 
-    fn policy_rule(&mut self, path: &str, overlay: &Overlay, row: &PolicyRule, set: &RuleSet) {
+    fn policy_rule(&mut self, path: &str, overlay: &Overlay, row: &'a PolicyRule, set: &RuleSet) {
         self.id(&format!("{path}.id"), &row.id);
         let id = own_id(overlay, &row.id);
         if set.requirements.iter().any(|known| known.id == id) {
@@ -159,8 +163,10 @@ impl Checker<'_> {
         if let Some(codes) = &row.codes {
             self.codes(&format!("{path}.codes"), codes);
         }
-        self.places(&format!("{path}.destinations"), &row.destinations, &own.unwrap_or_default());
-        self.firing(&format!("{path}.condition"), &row.condition);
+        let own = own.unwrap_or_default();
+        self.places(&format!("{path}.destinations"), &row.destinations, &own);
+        let scene = self.scene(&own).within(&row.destinations);
+        self.firing(&format!("{path}.condition"), &row.condition, &scene);
         for (at, name) in row.exceptions.iter().enumerate() {
             let path = format!("{path}.exceptions[{at}]");
             let reached = reaches_policy(name, set);
@@ -174,7 +180,7 @@ impl Checker<'_> {
         self.cites(&format!("{path}.citations"), &row.citations);
     }
 
-    fn override_row(&mut self, path: &str, overlay: &Overlay, row: &Override, set: &RuleSet) {
+    fn override_row(&mut self, path: &str, overlay: &Overlay, row: &'a Override, set: &RuleSet) {
         self.id(&format!("{path}.id"), &row.id);
         match set.requirements.iter().find(|rule| rule.id == row.rule) {
             None => self.unknown_rule(&format!("{path}.rule"), &row.rule),
@@ -195,7 +201,7 @@ impl Checker<'_> {
             }
         }
         self.days(&format!("{path}.days"), row.days);
-        self.firing(&format!("{path}.condition"), &row.condition);
+        self.firing(&format!("{path}.condition"), &row.condition, &self.scene(&ALWAYS));
         self.cites(&format!("{path}.citations"), &row.citations);
     }
 

@@ -6,25 +6,41 @@ use jiff::civil::Date;
 
 use super::Checker;
 use crate::rule_set::DiagnosticCode;
-use crate::window::Window;
+use crate::window::{Stay, Window};
 
 impl Checker<'_> {
     pub(super) fn window(&mut self, path: &str, window: &Window, chapter: Option<&str>) {
         let own = format!("{path}.window");
         self.span(&own, window.from, window.until);
-        let mut last: Option<Date> = None;
+        if !self.size(&format!("{own}.stays"), window.stays.len()) {
+            return;
+        }
+        let mut last: Option<&Stay> = None;
         for (place, stay) in window.stays.iter().enumerate() {
             let path = format!("{own}.stays[{place}]");
             self.span(&path, Some(stay.from), stay.until);
-            if last.is_some_and(|last| stay.from < last) {
+            if last.is_some_and(|last| stay.from < last.from) {
                 let message = format!("starts on `{}`, before the stay above it", stay.from);
                 self.error(DiagnosticCode::ReversedWindow, &path, message, "list stays in order of time");
+            } else if let (Some(until), Some(end)) = (stay.until, last.and_then(|last| last.until)) {
+                // A stay may prolong the one above it. One that ends inside it would cut it short.
+                if until < end {
+                    let message = format!("ends on `{until}`, inside the stay above it, until `{end}`");
+                    let remedy = "end the stay above where this one starts, or remove one";
+                    self.error(DiagnosticCode::OverlappingWindows, &path, message, remedy);
+                }
+            }
+            if let (Some(until), Some(from)) = (stay.until, window.from) {
+                if until <= from {
+                    let message = format!("ends on `{until}`, when the row is not yet in force");
+                    self.error(DiagnosticCode::EmptyWindow, &path, message, "remove the stay");
+                }
             }
             if window.until.is_some_and(|until| until <= stay.from) {
                 let message = format!("starts on `{}`, when the row is no longer in force", stay.from);
                 self.error(DiagnosticCode::EmptyWindow, &path, message, "remove the stay");
             }
-            last = Some(stay.from);
+            last = Some(stay);
         }
         let sources = [&window.opened_by, &window.closed_by].into_iter().flatten();
         for source in sources.chain(window.stays.iter().map(|stay| &stay.source)) {
@@ -63,23 +79,25 @@ impl Checker<'_> {
         }
     }
 
-    /// Reports a window that shares days with another of the same thing.
+    /// Reports a window that shares days with another of the same thing; true if it does.
     pub(super) fn overlap<'w>(
         &mut self,
         path: &str,
         window: &Window,
         mut others: impl Iterator<Item = &'w Window>,
         what: &str,
-    ) {
-        if others.any(|other| share_days(window, other)) {
+    ) -> bool {
+        let twice = others.any(|other| share_days(window, other));
+        if twice {
             let message = format!("{what} is said twice of the same days");
             let remedy = "end the earlier window where the later one starts, or remove one";
             self.error(DiagnosticCode::OverlappingWindows, &format!("{path}.window"), message, remedy);
         }
+        twice
     }
 }
 
-fn share_days(one: &Window, other: &Window) -> bool {
+pub(super) fn share_days(one: &Window, other: &Window) -> bool {
     let ends_before = |one: &Window, other: &Window| match (one.until, other.from) {
         (Some(until), Some(from)) => until <= from,
         _ => false,

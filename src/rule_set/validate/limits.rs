@@ -1,0 +1,46 @@
+//! How large a rule set may be.
+
+use crate::rule_set::RuleSet;
+
+/// How large a rule set may be.
+///
+/// The built-in sets stay well below. A set within these limits has ids to spare in a screener.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits;
+
+impl Limits {
+    /// Rows of one table, and different scopes, tests of parties and lists of words in all tables.
+    pub const ROWS: usize = 65_534;
+    /// Items of one list inside a row: members of a group, paragraphs of an entry, codes of a set, places,
+    /// citations, stays, reviews.
+    pub const LIST: usize = 4_096;
+    /// Symbols of exceptions, however many rows are under each: the engine keeps them as bits of a word.
+    pub const SYMBOLS: usize = 64;
+    /// Conditions inside conditions.
+    pub const DEPTH: usize = 32;
+    /// Conditions in one condition, itself counted.
+    pub const NODES: usize = 4_096;
+    /// Bytes of one text.
+    pub const TEXT: usize = 4_096;
+}
+
+impl RuleSet {
+    /// The tables, and how many rows each has.
+    pub(crate) fn sizes(&self) -> [(&'static str, usize); 13] {
+        [
+            ("chapters", self.chapters.len()),
+            ("vocabulary", self.vocabulary.len()),
+            ("derived", self.derived.len()),
+            ("groups", self.groups.len()),
+            ("readings", self.readings.len()),
+            ("entries", self.entries.len()),
+            ("criteria", self.criteria.len()),
+            ("requirements", self.requirements.len()),
+            ("exceptions", self.exceptions.len()),
+            ("eligibility", self.eligibility.len()),
+            ("restrictions", self.restrictions.len()),
+            ("notices", self.notices.len()),
+            ("tariff_hints", self.tariff_hints.len()),
+        ]
+    }
+}
