@@ -195,15 +195,24 @@ fn answers(diff: &AnswerDiff, headings: Headings) {
 type Step = (Direction, String, Vec<Country>);
 
 /// Names that share a step: codes and sources.
-type Named<'a> = (BTreeSet<&'a str>, BTreeSet<&'a str>);
+type Named<'a> = (BTreeSet<String>, BTreeSet<&'a str>);
+
+/// A code, and how many below it did not change so.
+fn named(code: &str, change: &AnswerChange) -> String {
+    let below = |other: &&String| other.strip_prefix(code).is_some_and(|rest| rest.starts_with('.'));
+    match change.except.iter().filter(below).count() {
+        0 => code.to_string(),
+        except => format!("{code} (but {except} below)"),
+    }
+}
 
 /// By step: the codes that take it, and its sources. A code appears once for each step, whichever the
 /// activities and exceptions that differ.
 fn moves<'a>(changes: impl Iterator<Item = &'a AnswerChange>) -> BTreeMap<Step, Named<'a>> {
-    let mut by_code: BTreeMap<&str, Vec<&AnswerChange>> = BTreeMap::new();
+    let mut by_code: BTreeMap<String, Vec<&AnswerChange>> = BTreeMap::new();
     for change in changes {
         for code in &change.codes {
-            by_code.entry(code).or_default().push(change);
+            by_code.entry(named(code, change)).or_default().push(change);
         }
     }
     let mut by_step: BTreeMap<Step, Named<'_>> = BTreeMap::new();
@@ -216,7 +225,7 @@ fn moves<'a>(changes: impl Iterator<Item = &'a AnswerChange>) -> BTreeMap<Step, 
         for ((direction, step), places) in places {
             let key = (direction, step, places.into_iter().collect());
             let (codes, sources) = by_step.entry(key).or_default();
-            codes.insert(code);
+            codes.insert(code.clone());
             sources.extend(changes.iter().flat_map(|change| &change.sources).map(String::as_str));
         }
     }
@@ -224,7 +233,7 @@ fn moves<'a>(changes: impl Iterator<Item = &'a AnswerChange>) -> BTreeMap<Step, 
 }
 
 /// Prints the first names, in lines of the page's width, and how many follow.
-fn list(title: &str, names: &BTreeSet<&str>, most: usize) {
+fn list<T: Ord + ToString>(title: &str, names: &BTreeSet<T>, most: usize) {
     let mut words: Vec<String> = names.iter().take(most).map(ToString::to_string).collect();
     if names.len() > most {
         words.push(format!("and {} more", names.len() - most));

@@ -6,9 +6,8 @@ use std::sync::LazyLock;
 
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{
-    Activity, AnswerChange, AnswerDiff, Bump, ControlCode, Country, Designation, Direction, EntryCode,
-    ExceptionStatus, Impact, Level, Order, Outcome, Regime, RegimeDetermination, RuleSet, RuleSetDiff,
-    Screener,
+    Activity, AnswerChange, AnswerDiff, Bump, ControlCode, Country, Designation, Direction, ExceptionStatus,
+    Impact, Level, Order, Outcome, Regime, RegimeDetermination, RuleSet, RuleSetDiff, Screener,
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -200,33 +199,30 @@ impl Cell {
             && change.destinations.contains(self.country)
     }
 
-    /// The change that names the code itself, and those that name one above it.
-    fn changes(self, diff: &AnswerDiff) -> (Vec<&AnswerChange>, Vec<&AnswerChange>) {
-        let named = |change: &AnswerChange, test: &dyn Fn(EntryCode, EntryCode) -> bool| {
-            change.codes.iter().any(|text| match (self.regime.parse_code(text), self.code) {
-                (Ok(Designation::Entry(named)), Designation::Entry(own)) => test(named, own),
+    /// The changes that speak of the code.
+    fn changes(self, diff: &AnswerDiff) -> Vec<&AnswerChange> {
+        let names = |texts: &[String]| {
+            texts.iter().any(|text| match (self.regime.parse_code(text), self.code) {
+                (Ok(Designation::Entry(named)), Designation::Entry(own)) => named.contains(own),
                 (Err(_), Designation::Basket) => text == "items on no list",
                 _ => false,
             })
         };
-        let own = diff.changes.iter().filter(|change| self.is_in(change));
-        let (own, others): (Vec<_>, Vec<_>) =
-            own.partition(|change| named(change, &|named, own| named == own));
-        let above = others.into_iter().filter(|change| named(change, &|named, own| named.contains(own)));
-        (own, above.collect())
+        let speaks =
+            |change: &&AnswerChange| self.is_in(change) && names(&change.codes) && !names(&change.except);
+        diff.changes.iter().filter(speaks).collect()
     }
 
     /// Holds the diff against the engine. Returns whether the answer moved.
     fn check(self, screener: &Screener, diff: &AnswerDiff) -> bool {
         let Some([before, after]) = self.answers(screener, diff) else { return false };
         let moved: (Outcome, Outcome) = (before.outcome, after.outcome);
-        let (own, above) = self.changes(diff);
-        let said = |change: &&AnswerChange| (change.before, change.after) == moved;
-        match own.as_slice() {
-            [change] => assert!(said(change), "{self:?}: {change}, but {} -> {}", moved.0, moved.1),
-            // A code that shares the change of one above it is not named again.
-            [] if moved.0 != moved.1 => assert!(above.iter().any(said), "{self:?} moved unseen"),
-            [] => {}
+        match self.changes(diff).as_slice() {
+            [] => assert_eq!(moved.0, moved.1, "{self:?} moved unseen"),
+            [change] => {
+                let said = (change.before, change.after) == moved;
+                assert!(said, "{self:?}: {change}, but {} -> {}", moved.0, moved.1);
+            }
             _ => panic!("{self:?} in two changes"),
         }
         moved.0 != moved.1
@@ -270,8 +266,8 @@ fn exceptions_moved(screener: &Screener, diff: &AnswerDiff) -> (usize, usize) {
                 let cell =
                     Cell { regime: Regime::UsEar, code, country, activity: Activity::Export, ordinary };
                 let Some([before, after]) = cell.answers(screener, diff) else { continue };
-                let (own, above) = cell.changes(diff);
-                let change = own.first().or(above.first());
+                let changes = cell.changes(diff);
+                let change = changes.first();
                 let none = Vec::new();
                 let (opens, closes) =
                     change.map_or((&none, &none), |change| (&change.opened, &change.closed));

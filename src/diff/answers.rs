@@ -31,8 +31,10 @@ pub enum Direction {
 /// Codes, destinations and activities whose answer changed in the same way.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnswerChange {
-    /// The codes; a code stands for what lies below it.
+    /// The codes; a code stands for what lies below it, but for [`AnswerChange::except`].
     pub codes: Vec<String>,
+    /// Codes below these whose answer did not change in this way.
+    pub except: Vec<String>,
     /// The destinations; of a release, the citizenships.
     pub destinations: CountrySet,
     /// The activities.
@@ -139,7 +141,11 @@ impl fmt::Display for AnswerChange {
             self.destinations.iter().map(|country| country.name().to_string()).collect();
         let places =
             if countries.len() == Country::COUNT { "all destinations".to_string() } else { few(&countries) };
-        write!(f, "{}: {places}: ", few(&self.codes))?;
+        write!(f, "{}", few(&self.codes))?;
+        if !self.except.is_empty() {
+            write!(f, " (but for {})", few(&self.except))?;
+        }
+        write!(f, ": {places}: ")?;
         if self.before == self.after {
             write!(f, "{} as before", self.after)?;
         } else {

@@ -97,7 +97,8 @@ pub(super) fn compare(
             }
         }
     }
-    let grouping = Grouping { before, after, aligned: &aligned, alike: &alike };
+    let asked = alike.values().flatten().copied().collect();
+    let grouping = Grouping { before, after, aligned: &aligned, alike: &alike, asked };
     Some(AnswerDiff {
         regime: before.rules.regime,
         from: before.day,

@@ -1,6 +1,6 @@
 //! Cells that changed in the same way, put together.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -24,6 +24,20 @@ pub(super) struct Grouping<'a> {
     pub(super) aligned: &'a Aligned<'a>,
     /// The codes for which one was asked.
     pub(super) alike: &'a BTreeMap<Designation, Vec<EntryCode>>,
+    /// All codes that were asked about.
+    pub(super) asked: BTreeSet<EntryCode>,
+}
+
+/// Of codes in their order those that lie below no other of them.
+fn topmost(codes: impl Iterator<Item = EntryCode>) -> Vec<EntryCode> {
+    let mut tops: Vec<EntryCode> = Vec::new();
+    for code in codes {
+        // A code sorts before all that lies below it, with nothing else between.
+        if tops.last().is_none_or(|top| !top.contains(code)) {
+            tops.push(code);
+        }
+    }
+    tops
 }
 
 /// A key in words.
@@ -72,8 +86,10 @@ impl Grouping<'_> {
         let knowledge = if key.ordinary { Knowledge::Ordinary } else { Knowledge::Nothing };
         let (country, activity, code) = (*countries.first()?, *activities.first()?, *codes.first()?);
         let outcome = |(at_least, at_most): (Level, Level)| Outcome { at_least, at_most };
+        let (codes, except) = self.names(codes);
         Some(AnswerChange {
-            codes: self.names(codes),
+            codes,
+            except,
             destinations: countries.iter().copied().collect(),
             activities,
             ordinary: key.ordinary,
@@ -89,24 +105,24 @@ impl Grouping<'_> {
         })
     }
 
-    /// The codes that were asked about by these. What lies below a code that is named is not named again.
-    fn names(&self, codes: &[Designation]) -> Vec<String> {
-        let mut names: Vec<EntryCode> =
+    /// The codes that were asked about by these, and what lies below them and was asked about by others. What
+    /// lies below a code that is named is not named again.
+    fn names(&self, codes: &[Designation]) -> (Vec<String>, Vec<String>) {
+        let names: BTreeSet<EntryCode> =
             codes.iter().filter_map(|code| self.alike.get(code)).flatten().copied().collect();
-        names.sort_unstable();
         let mut shown: Vec<String> = Vec::new();
         if codes.contains(&Designation::Basket) {
             shown.push("items on no list".to_string());
         }
-        // A code sorts before all that lies below it, with nothing else between.
-        let mut above: Option<EntryCode> = None;
-        for code in names {
-            if above.is_none_or(|above| !above.contains(code)) {
-                shown.push(code.to_string());
-                above = Some(code);
-            }
-        }
-        shown
+        let tops = topmost(names.iter().copied());
+        let below = tops.iter().flat_map(|top| {
+            let own = self.asked.range(*top..).take_while(|code| top.contains(**code));
+            own.filter(|code| !names.contains(*code)).copied()
+        });
+        let except = topmost(below);
+        let texts = |codes: Vec<EntryCode>| codes.iter().map(ToString::to_string).collect::<Vec<_>>();
+        shown.extend(texts(tops));
+        (shown, texts(except))
     }
 
     fn wording(&self, key: &Key) -> Wording {
