@@ -1,8 +1,13 @@
-//! Whatever stands in an order: an answer or a clear refusal, never a panic.
+//! Whatever stands in an order or in a rule set: an answer or a clear refusal, never a panic.
 
 mod common;
 
-use export_control::{FactDefinition, FactKey, FactKind, FactSubject, Level, RuleSetDocument, Screener};
+use std::cell::Cell;
+
+use export_control::{
+    DiagnosticCode, FactDefinition, FactKey, FactKind, FactSubject, Level, RuleSetDocument, Screener,
+    Severity,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -114,9 +119,7 @@ fn an_item_that_is_for_itself_is_answered() {
 /// Rules that lean on themselves: a reason that asks for itself, content that counts itself.
 #[test]
 fn rules_that_lean_on_themselves_stay_open() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/records/law.json");
-    let text = std::fs::read_to_string(path).expect("a law");
-    let law: RuleSetDocument = serde_json::from_str(&text).expect("a law");
+    let law = law();
     let circles = [
         json!({ "controlled_for": "CB" }),
         json!({ "none_of": [ { "controlled_for": "CB" } ] }),
@@ -150,4 +153,153 @@ fn rules_that_lean_on_themselves_stay_open() {
         let outcome = screener.screen_in_full(&order).expect("an answer").outcome;
         assert!(outcome.at_most >= Level::LicenseRequired, "{circle}: a circle must not pass");
     }
+}
+
+/// Facts that are said to follow from themselves: the order is answered, and asked for what it can give.
+#[test]
+fn facts_that_follow_from_themselves_are_asked_for() {
+    let circles = json!([
+        { "key": "pump.flow", "from": { "sum": [ "pump.flow", "pump.flow" ] } },
+        { "key": "pump.speed", "from": { "quotient": { "of": "pump.flow_per_turn", "by": "pump.speed" } } },
+        { "key": "pump.flow_per_turn", "from": { "sum": [ "pump.speed", "pump.flow", "pump.flow" ] } },
+    ]);
+    let mut law = law().into_rule_set();
+    law.derived = serde_json::from_value(circles).expect("derivations");
+    let military = law.requirements.iter_mut().find(|row| row.id == "harbor/use/military").expect("a row");
+    military.condition =
+        serde_json::from_value(json!({ "fact": { "key": "pump.speed", "is": { "above": "1" } } }))
+            .expect("a condition");
+    assert!(law.validate().iter().all(|found| found.code == DiagnosticCode::NeverFires));
+    let screener = Screener::builder().regime(law).build().expect("a law");
+    let order = json!({
+        "id": "1", "date": "2025-08-03", "activity": "export", "from": "DE", "to": "CN",
+        "lines": [ { "id": "1", "item": { "facts": { "pump.material": "nickel" } } } ]
+    });
+    let order = common::order(&order.to_string()).expect("a sound order");
+    let determination = screener.screen_in_full(&order).expect("an answer");
+    let missing = &determination.lines[0].regimes[0].missing;
+    assert!(missing.iter().any(|missing| missing.fact == "pump.speed"), "{missing:?}");
+}
+
+fn law() -> RuleSetDocument {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/records/law.json");
+    serde_json::from_str(&std::fs::read_to_string(path).expect("a law")).expect("a law")
+}
+
+/// What stands at a place, as far as its path says: the name of a field, or an item of that list.
+fn kind_of(path: &str) -> (&str, bool) {
+    let number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = path.rsplit('/').peekable();
+    let item = parts.peek().is_some_and(number);
+    (parts.find(|part| !number(part)).unwrap_or_default(), item)
+}
+
+fn odd_word() -> impl Strategy<Value = Value> {
+    let words = [
+        "always",
+        "never",
+        "anywhere",
+        "none",
+        "2B350",
+        "2B350.b",
+        "9A999",
+        "friends",
+        "GFT",
+        "CB",
+        "pump.flow",
+        "a",
+        "n",
+        "w",
+        "2020-01-01",
+        "2023-01-01",
+        "9999-12-31",
+        "-9999-01-01",
+        "0",
+        "-1",
+        "200",
+        "prohibited",
+        "license_required",
+        "harbor",
+        "\u{202e}",
+        "\u{200b}",
+        "",
+    ];
+    let conditions = [
+        json!({ "all": [] }),
+        json!({ "any": [] }),
+        json!({ "none_of": [ "always" ] }),
+        json!({ "controlled_for": "CB" }),
+        json!({ "destination": { "include": [ { "country": "CN" } ] } }),
+        json!({ "fact": { "key": "n", "is": { "above": "1" } } }),
+        json!({ "only": [ "GFT", "harbor" ] }),
+        json!({ "include": [ "2B350" ], "exclude": [ "2B350.b" ] }),
+    ];
+    prop_oneof![
+        proptest::sample::select(words.to_vec()).prop_map(|word| Value::String(word.into())),
+        proptest::sample::select(conditions.to_vec()),
+        odd_value(),
+    ]
+}
+
+/// Whatever stands in a rule set: it is refused, told what is wrong, or answers; and one that is not told of
+/// an error builds.
+#[test]
+fn damaged_rule_sets_never_panic() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut laws: Vec<Value> = vec![serde_json::to_value(law()).expect("JSON")];
+    laws.extend(common::cases(&root.join("rule_sets/valid")).into_iter().map(|(_, law)| law));
+    let order = json!({
+        "id": "1", "date": "2024-02-03", "activity": "export", "from": "DE", "to": "CN",
+        "lines": [
+            { "id": "1", "item": { "classifications": [ { "regime": "eu-dual-use", "code": "2B350" } ] } },
+            { "id": "2", "item": {} },
+        ]
+    });
+    let order = common::order(&order.to_string()).expect("a sound order");
+    let config = ProptestConfig { cases: 2000, ..ProptestConfig::default() };
+    let mut runner = proptest::test_runner::TestRunner::new(config);
+    let damage = proptest::collection::vec((any::<Index>(), any::<Index>(), odd_word(), 0..7_u8), 1..4);
+    let read = Cell::new(0);
+    let outcome = runner.run(&(any::<Index>(), damage), |(law, damage)| {
+        let mut law = law.get(&laws).clone();
+        for (place, other, value, how) in damage {
+            let mut all = Vec::new();
+            places(&law, "", &mut all);
+            let at = place.get::<String>(&all);
+            // A part of the law in the place of another of its kind mostly keeps the form.
+            let alike: Vec<&String> = all.iter().filter(|other| kind_of(other) == kind_of(at)).collect();
+            let value = match how {
+                0..4 => law.pointer(other.get::<&String>(&alike)).cloned().unwrap_or(value),
+                _ => value,
+            };
+            let (parent, key) = at.rsplit_once('/').unwrap_or(("", ""));
+            match law.pointer_mut(parent) {
+                Some(Value::Object(map)) if how == 4 => {
+                    map.remove(key);
+                }
+                Some(Value::Array(list)) if how == 5 => {
+                    let again = key.parse().ok().and_then(|place: usize| list.get(place)).cloned();
+                    list.extend(again);
+                }
+                _ => {
+                    if let Some(slot) = law.pointer_mut(at) {
+                        *slot = value;
+                    }
+                }
+            }
+        }
+        let Ok(document) = serde_json::from_value::<RuleSetDocument>(law) else { return Ok(()) };
+        read.set(read.get() + 1);
+        let found = document.rule_set().validate();
+        prop_assert!(found.iter().all(|found| !found.to_string().contains('\n')));
+        let sound = found.iter().all(|found| found.severity < Severity::Error);
+        let built = Screener::builder().regime(document.into_rule_set()).build();
+        prop_assert!(built.is_ok() || !sound, "no error is told, and it does not build");
+        if let Ok(Ok(determination)) = built.as_ref().map(|screener| screener.screen_in_full(&order)) {
+            prop_assert!(!determination.explain().to_string().is_empty());
+        }
+        Ok(())
+    });
+    outcome.expect("no panic");
+    assert!(read.get() > 500, "only {} were read at all", read.get());
 }

@@ -2,6 +2,7 @@
 //!
 //! Walks the condition of the rule set and its compiled nodes side by side. Runs only when someone asks.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -273,40 +274,45 @@ impl Witness<'_> {
         }
     }
 
+    /// What would settle a fact: itself, or the facts that are missing where it follows from others.
     fn missing_fact(&self, key: &str, missing: &mut Vec<MissingFact>) {
-        let derived = self.context.set.model.derived.iter().find(|derived| derived.key.as_str() == key);
-        match derived.map(|derived| &derived.from) {
-            Some(Derivation::Sum(keys)) => {
-                for key in keys {
-                    if self.is_unknown(key.as_str()) {
-                        self.missing_fact(key.as_str(), missing);
-                    }
+        let derived = &self.context.set.model.derived;
+        // A fact follows from facts of rows above it only, and is asked for once: whatever a rule set
+        // says, this comes to an end.
+        let mut seen = BTreeSet::new();
+        let mut pending = alloc::vec![(key, derived.len())];
+        while let Some((key, above)) = pending.pop() {
+            if !seen.insert((key, above)) {
+                continue;
+            }
+            let row = derived.iter().take(above).enumerate().find(|(_, row)| row.key.as_str() == key);
+            match row.map(|(place, row)| (place, &row.from)) {
+                Some((place, Derivation::Sum(keys))) => {
+                    let open = keys.iter().rev().filter(|key| self.is_unknown(key.as_str()));
+                    pending.extend(open.map(|key| (key.as_str(), place)));
                 }
-            }
-            Some(Derivation::Quotient { of, by }) => {
-                for key in [of, by] {
-                    if self.is_unknown(key.as_str()) {
-                        self.missing_fact(key.as_str(), missing);
-                    }
+                Some((place, Derivation::Quotient { of, by })) => {
+                    let open = [by, of].into_iter().filter(|key| self.is_unknown(key.as_str()));
+                    pending.extend(open.map(|key| (key.as_str(), place)));
                 }
-            }
-            Some(Derivation::EntryValue { currency }) => {
-                let question =
-                    format!("What are the lines of this order under this entry worth, in {currency}?");
-                missing.push(self.line_fact("value", &question));
-            }
-            None => {
-                let Some(id) = self.vocabulary.find(key) else { return };
-                let Some(word) = self.vocabulary.words.get(usize::from(id)) else { return };
-                missing.push(MissingFact {
-                    fact: key.to_string(),
-                    subject: match word.subject {
-                        FactSubject::Order => "order".to_string(),
-                        FactSubject::Line => self.line_subject(),
-                    },
-                    question: question(word),
-                    rank: usize::from(id),
-                });
+                Some((_, Derivation::EntryValue { currency })) => {
+                    let question =
+                        format!("What are the lines of this order under this entry worth, in {currency}?");
+                    missing.push(self.line_fact("value", &question));
+                }
+                None => {
+                    let Some(id) = self.vocabulary.find(key) else { continue };
+                    let Some(word) = self.vocabulary.words.get(usize::from(id)) else { continue };
+                    missing.push(MissingFact {
+                        fact: key.to_string(),
+                        subject: match word.subject {
+                            FactSubject::Order => "order".to_string(),
+                            FactSubject::Line => self.line_subject(),
+                        },
+                        question: question(word),
+                        rank: usize::from(id),
+                    });
+                }
             }
         }
     }

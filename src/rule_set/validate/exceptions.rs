@@ -76,17 +76,21 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let own = || set.exceptions.iter().filter(|other| other.symbol == *name || other.is_under(name));
-            let message = if row.level == Level::Prohibited {
-                format!("exception `{name}` never overcomes what is prohibited")
+            let (message, remedy) = if row.level == Level::Prohibited {
+                (format!("exception `{name}` never overcomes what is prohibited"), "allow `none`")
             } else if !own().any(|exception| exception.may_overcome(row)) {
-                let reason = row.reason.as_ref().map_or("(none)".to_string(), |reason| format!("`{reason}`"));
-                format!("exception `{name}` never overcomes reason {reason}")
+                let remedy = "remove it here, or widen what the exception overcomes";
+                let message = match &row.reason {
+                    Some(reason) => format!("exception `{name}` never overcomes reason `{reason}`"),
+                    None => format!("exception `{name}` never overcomes a rule without a reason for control"),
+                };
+                (message, remedy)
             } else if !own().any(|exception| share_days(&exception.window, &row.window)) {
-                format!("exception `{name}` is never in force with the requirement")
+                let message = format!("exception `{name}` is never in force with the requirement");
+                (message, "remove it here, or correct the windows")
             } else {
                 continue;
             };
-            let remedy = "remove it here, or widen what the exception overcomes";
             self.warning(DiagnosticCode::ExceptionNeverReaches, &path, message, remedy);
         }
     }
@@ -96,6 +100,7 @@ impl<'a> Checker<'a> {
         let mut earlier: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (place, row) in set.eligibility.iter().enumerate() {
             let path = format!("eligibility[{place}]");
+            let before = self.errors;
             let mut own = set.exceptions.iter().filter(|exception| exception.symbol == row.symbol);
             if self.symbol(&format!("{path}.symbol"), &row.symbol, false) && !own.any(|own| own.by_entry) {
                 let message = format!("grants `{}`, of which no row asks for a grant", row.symbol);
@@ -109,7 +114,7 @@ impl<'a> Checker<'a> {
             let scene = self.scene(&row.window).within(&row.destinations);
             self.firing(&format!("{path}.condition"), &row.condition, &scene);
             self.cites(&format!("{path}.citations"), &row.citations);
-            let Some(first) = row.codes.include.first() else { continue };
+            let Some(first) = row.codes.include.first().filter(|_| self.errors == before) else { continue };
             let same = earlier.entry((&row.symbol, first.base())).or_default();
             if let Some(at) = same.iter().find(|at| set.eligibility.get(**at).is_some_and(|o| grants(o, row)))
             {
@@ -128,7 +133,11 @@ impl<'a> Checker<'a> {
         self.unique("restrictions", "id", set.restrictions.iter().map(|row| &*row.id));
         for (place, row) in set.restrictions.iter().enumerate() {
             let path = format!("restrictions[{place}]");
+            let errors = self.errors;
             self.restriction(&path, row);
+            if self.errors > errors {
+                continue;
+            }
             let before = set.restrictions.get(..place).unwrap_or_default();
             let takes_as_much = |other: &&Restriction| {
                 self.symbols.iter().all(|symbol| !takes(row, symbol) || takes(other, symbol))

@@ -1,6 +1,7 @@
 //! Checks a rule set as a whole: everything that is wrong, at once.
 
 mod condition;
+mod contradiction;
 mod exceptions;
 mod head;
 mod letters;
@@ -84,6 +85,8 @@ fn days(set: &RuleSet) -> Vec<Date> {
 struct Checker<'a> {
     set: &'a RuleSet,
     found: Vec<Diagnostic>,
+    /// How many of them are errors.
+    errors: usize,
     facts: BTreeMap<&'a str, FactKind>,
     groups: BTreeSet<&'a str>,
     symbols: BTreeSet<&'a str>,
@@ -111,6 +114,7 @@ impl<'a> Checker<'a> {
     fn new(set: &'a RuleSet, days: &'a [Date]) -> Self {
         Self {
             found: Vec::new(),
+            errors: 0,
             facts: set.vocabulary.iter().map(|word| (word.key.as_str(), word.kind)).collect(),
             groups: set.groups.iter().map(|group| &*group.name).collect(),
             symbols: set.exceptions.iter().map(|exception| &*exception.symbol).collect(),
@@ -133,6 +137,7 @@ impl<'a> Checker<'a> {
     }
 
     fn add(&mut self, severity: Severity, code: DiagnosticCode, path: &str, message: String, remedy: &str) {
+        self.errors += usize::from(severity == Severity::Error);
         let (path, remedy) = (path.to_string(), remedy.to_string());
         self.found.push(Diagnostic { code, severity, path, message, remedy });
     }

@@ -16,6 +16,7 @@ impl<'a> Checker<'a> {
         let mut earlier: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (place, row) in set.criteria.iter().enumerate() {
             let path = format!("criteria[{place}]");
+            let errors = self.errors;
             self.code(&format!("{path}.code"), row.code);
             self.window(&path, &row.window, None);
             self.firing(&format!("{path}.condition"), &row.condition, &self.scene(&row.window));
@@ -26,6 +27,9 @@ impl<'a> Checker<'a> {
                 self.text(&format!("{path}.note"), note);
             }
             self.cites(&format!("{path}.citations"), &row.citations);
+            if self.errors > errors {
+                continue;
+            }
             let own = earlier.entry(row.code).or_default();
             let wider = own.iter().copied().find(|at| {
                 set.criteria.get(*at).is_some_and(|other| {
@@ -46,6 +50,7 @@ impl<'a> Checker<'a> {
         let mut alike: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, row) in set.requirements.iter().enumerate() {
             let path = format!("requirements[{place}]");
+            let errors = self.errors;
             self.requirement(&path, row);
             // Rows that differ in name and window only say the same thing.
             let Requirement { codes, destinations, item, condition, level, class, reason, .. } = row;
@@ -53,9 +58,11 @@ impl<'a> Checker<'a> {
             let earlier = alike.entry(key).or_default();
             let windows = earlier.iter().filter_map(|at| set.requirements.get(*at)).map(|row| &row.window);
             let what = format!("the scope of `{}`", row.id);
-            let said_twice = self.overlap(&path, &row.window, windows, &what);
+            self.overlap(&path, &row.window, windows, &what);
             earlier.push(place);
-            if let Some(wider) = shadows.of(place).filter(|_| !said_twice) {
+            // What is wrong by itself is not compared with others.
+            let sound = self.errors == errors;
+            if let Some(wider) = shadows.of(place).filter(|_| sound) {
                 let other = set.requirements.get(wider).map_or("", |row| &*row.id);
                 self.shadowed(&path, &format!("`{}`", row.id), &format!("`{other}`"));
             }

@@ -33,7 +33,8 @@ impl<'a> Checker<'a> {
                 self.error(DiagnosticCode::UnknownFact, path, message, "add it to the vocabulary");
             }
             (Some(kind), Some(wanted)) if *kind != wanted => {
-                let message = format!("fact `{key}` is of kind `{kind:?}` and used as `{wanted:?}`");
+                let message =
+                    format!("fact `{key}` is of kind `{}` and used as `{}`", word_of(*kind), word_of(wanted));
                 self.error(DiagnosticCode::WrongFactKind, path, message, "test it as the vocabulary says");
             }
             _ => {}
@@ -128,8 +129,9 @@ impl<'a> Checker<'a> {
 
     /// Checks the words that a fact is compared with.
     pub(super) fn word_list(&mut self, path: &str, words: &'a [Text]) {
-        self.count(path, Test::Words(words));
-        self.words_of(path, words);
+        let path = format!("{path}.is.one_of");
+        self.count(&path, Test::Words(words));
+        self.words_of(&path, words);
     }
 
     /// Counts different scopes, tests and lists of words, each of which has an id in the engine.
@@ -152,5 +154,15 @@ impl<'a> Checker<'a> {
                 self.error(DiagnosticCode::TooLarge, path, message, "split the set");
             }
         }
+    }
+}
+
+/// A kind as documents name it.
+fn word_of(kind: FactKind) -> &'static str {
+    match kind {
+        FactKind::Bool => "bool",
+        FactKind::Decimal => "decimal",
+        FactKind::Text => "text",
+        FactKind::Codes => "codes",
     }
 }

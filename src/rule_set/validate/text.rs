@@ -2,7 +2,7 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -28,7 +28,7 @@ impl Checker<'_> {
     pub(super) fn word(&mut self, path: &str, word: &str) {
         self.text(path, word);
         if word.trim().is_empty() {
-            let message = format!("empty word `{}`", word.escape_debug());
+            let message = "empty text where a word is expected".to_string();
             self.error(DiagnosticCode::DeceptiveText, path, message, "write the word, or remove it");
         }
         if let Some(letter) = word.chars().find(|letter| within(INVISIBLE, *letter)) {
@@ -46,7 +46,7 @@ impl Checker<'_> {
             let message = format!("`{id}` has `{letter}`, `U+{:04X}`, for `{plain}`", u32::from(letter));
             self.error(DiagnosticCode::DeceptiveText, path, message, "write the plain letter");
         } else if !is_nfc(id) {
-            let message = format!("`{id}` is not in the composed form, NFC");
+            let message = format!("`{}` is not in the composed form, NFC", id.escape_default());
             self.error(DiagnosticCode::DeceptiveText, path, message, "write each letter as one character");
         }
         let scripts: BTreeSet<&str> = id.chars().filter_map(script).collect();

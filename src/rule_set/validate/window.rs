@@ -79,21 +79,19 @@ impl Checker<'_> {
         }
     }
 
-    /// Reports a window that shares days with another of the same thing; true if it does.
+    /// Reports a window that shares days with another of the same thing.
     pub(super) fn overlap<'w>(
         &mut self,
         path: &str,
         window: &Window,
         mut others: impl Iterator<Item = &'w Window>,
         what: &str,
-    ) -> bool {
-        let twice = others.any(|other| share_days(window, other));
-        if twice {
+    ) {
+        if others.any(|other| share_days(window, other)) {
             let message = format!("{what} is said twice of the same days");
             let remedy = "end the earlier window where the later one starts, or remove one";
             self.error(DiagnosticCode::OverlappingWindows, &format!("{path}.window"), message, remedy);
         }
-        twice
     }
 }
 
