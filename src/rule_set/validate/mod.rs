@@ -133,6 +133,9 @@ impl<'a> Checker<'a> {
             }
         }
         self.condition("subject", &set.subject);
+        for citation in &set.subject_citations {
+            self.text("subject_citations", citation);
+        }
     }
 
     fn engine(&mut self, wanted: &VersionReq) {
