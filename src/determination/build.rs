@@ -9,6 +9,7 @@ use super::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, OverlayVersion,
     RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+    SubjectFinding, SubjectStatus,
 };
 use crate::citation::Text;
 use crate::code::EntryCode;
@@ -138,6 +139,7 @@ impl Screener {
                 overlays: view.overlays().map(OverlayVersion::of).collect(),
             },
             classification: classification(&view),
+            subject: subject(&view),
             outcome,
             authorization: Authorization { status: authorization(authorized), by },
             disposition: disposition(outcome, authorized),
@@ -169,6 +171,13 @@ fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
         (Level::LicenseRequired, _) => Disposition::NeedsLicense,
         _ => Disposition::NeedsFacts,
     }
+}
+
+fn subject(view: &LineView<'_>) -> Option<SubjectFinding> {
+    let (truth, because) = view.reach()?;
+    let status = if truth == Truth::False { SubjectStatus::NotSubject } else { SubjectStatus::Unknown };
+    let citations = view.rule_set().subject_citations.iter().map(ToString::to_string).collect();
+    Some(SubjectFinding { status, because, citations })
 }
 
 fn classification(view: &LineView<'_>) -> Vec<ClassificationEntry> {

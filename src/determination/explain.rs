@@ -8,11 +8,12 @@ use core::fmt::{self, Write};
 
 use super::{
     AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
-    RegimeDetermination, RequirementFinding, RequirementStatus,
+    RegimeDetermination, RequirementFinding, RequirementStatus, SubjectStatus,
 };
 use crate::country::Country;
 use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
+use crate::screen::{IS_ANYWHERE_LESS, NO_PARTY};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -75,6 +76,19 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
         codes.push_str("not classified");
     }
     paragraph(f, "  item   ", &codes)?;
+    if let Some(subject) = &regime.subject {
+        let answer = if subject.status == SubjectStatus::NotSubject { "no" } else { "open" };
+        let beyond = match regime.outcome {
+            _ if subject.status == SubjectStatus::Unknown => "",
+            outcome if outcome.at_least > Level::NotSubject => "; what follows binds all the same",
+            outcome if outcome.at_most > Level::NotSubject => "; what follows may bind all the same",
+            _ => "",
+        };
+        paragraph(f, "  reach  ", &format!("{answer}: {}{beyond}", sentence(&subject.because)))?;
+        if !subject.citations.is_empty() {
+            paragraph(f, "           ", &format!("source: {}", subject.citations.join("; ")))?;
+        }
+    }
     for status in [RequirementStatus::Applies, RequirementStatus::Unknown] {
         let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
         let title = if status == RequirementStatus::Applies { "why" } else { "open" };
@@ -102,7 +116,7 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     let idle = regime.requirements.iter().filter(|finding| finding.status == RequirementStatus::DoesNotApply);
     let mut head = "  not    ";
     for finding in idle {
-        paragraph(f, head, &format!("{}: {}", finding.rule, finding.because.join("; ")))?;
+        paragraph(f, head, &format!("{}: {}", finding.rule, sentence(&finding.because)))?;
         head = "         ";
     }
     let mut rules = format!("{} {}, sources read through {}", set.id, set.version, set.verified_through);
@@ -119,7 +133,7 @@ fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &Requirem
     let level = if finding.level == Level::Prohibited { "PROHIBITED, " } else { "" };
     paragraph(f, &head, &format!("{level}{reason}{}{column}", finding.summary))?;
     if !finding.because.is_empty() {
-        paragraph(f, "           ", &finding.because.join("; "))?;
+        paragraph(f, "           ", &sentence(&finding.because))?;
     }
     if finding.review.policy != ReviewPolicy::NotStated {
         paragraph(f, "           ", &format!("review: {}", finding.review.text))?;
@@ -158,6 +172,21 @@ fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) ->
         }
     }
     Ok(())
+}
+
+fn sentence(reasons: &[String]) -> String {
+    reasons.iter().map(|reason| plainly(reason)).collect::<Vec<_>>().join("; ")
+}
+
+/// A reason as people say it. Records of years hold the words on the left.
+fn plainly(reason: &str) -> String {
+    if let Some(rest) = reason.strip_prefix(NO_PARTY) {
+        return format!("no party is named:{rest}");
+    }
+    if let Some((country, places)) = reason.split_once(IS_ANYWHERE_LESS) {
+        return format!("{country} is not in {}", places.trim_end_matches(')'));
+    }
+    reason.to_string()
 }
 
 /// An exception that is available with what its user must do, or an open one with the first question.

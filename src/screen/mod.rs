@@ -17,12 +17,14 @@ mod exceptions;
 mod facts;
 mod interner;
 mod program;
+mod reach;
 mod state;
 mod suggest;
 mod survey;
 mod view;
 mod vocabulary;
 mod witness;
+mod words;
 
 use alloc::vec::Vec;
 
@@ -37,6 +39,7 @@ pub(crate) use self::survey::{Knowledge, Spread, Survey, attest, order_of};
 pub(crate) use self::view::LineView;
 use self::vocabulary::Vocabulary;
 pub(crate) use self::witness::{Finding, MissingFact};
+pub(crate) use self::words::{IS_ANYWHERE_LESS, NO_PARTY};
 use crate::fact::FactDefinition;
 use crate::rule_set::{Overlay, RuleSet};
 

@@ -59,6 +59,12 @@ impl<'a> LineView<'a> {
         findings
     }
 
+    /// Why the regime does not reach the transaction, or may not, in a few clauses: `None` where it does.
+    pub(crate) fn reach(&self) -> Option<(Truth, Vec<String>)> {
+        let truth = self.context().truth(self.context().set.subject);
+        (truth != Truth::True).then(|| (truth, self.witness.reach()))
+    }
+
     /// Why a requirement has the truth it has.
     pub(crate) fn requirement_findings(&self, id: u16, truth: Truth) -> Vec<Finding> {
         let context = self.context();
