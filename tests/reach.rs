@@ -4,7 +4,9 @@ mod common;
 
 use std::path::Path;
 
-use export_control::{Determination, Level, RegimeDetermination, Screener, SubjectFinding, SubjectStatus};
+use export_control::{
+    Determination, ExceptionStatus, Level, RegimeDetermination, Screener, SubjectFinding, SubjectStatus,
+};
 use serde_json::{Value, json};
 
 /// The determinations of the golden orders and of the case files.
@@ -114,4 +116,45 @@ fn a_determination_of_an_earlier_version_is_read() {
     }
     let read: Determination = serde_json::from_value(value).expect("a determination");
     assert!(read.explain().to_string().contains("not subject"));
+}
+
+#[test]
+fn exceptions_that_are_not_available_come_last_and_say_why() {
+    let determinations = determinations();
+    for regime in regimes(&determinations) {
+        let statuses = || regime.exceptions.iter().map(|exception| exception.status);
+        let first = statuses().position(|status| status == ExceptionStatus::Unavailable);
+        let rest = statuses().skip(first.unwrap_or(usize::MAX));
+        assert!(rest.into_iter().all(|status| status == ExceptionStatus::Unavailable), "{regime:?}");
+        for exception in &regime.exceptions {
+            let unavailable = exception.status == ExceptionStatus::Unavailable;
+            assert!(!unavailable || !exception.because.is_empty(), "{exception:?}");
+            // What nobody has said cannot be why.
+            let open =
+                |reason: &String| reason.contains(" is not known") || reason.contains("may or may not");
+            assert!(!unavailable || !open(&exception.because[0]), "{exception:?}");
+        }
+    }
+}
+
+#[test]
+fn pages_show_the_closest_exceptions_and_no_words_of_machines() {
+    for determination in determinations() {
+        let page = determination.explain().to_string();
+        let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in ["grants it not", "in anywhere", "is one meant", "is not one meant", "not in no entry"] {
+            assert!(!flat.contains(words), "`{words}` in\n{page}");
+        }
+        // For each regime, four lines at most say why not.
+        let mut shown = 0;
+        for line in page.lines() {
+            if line.starts_with("  rules  ") {
+                shown = 0;
+            }
+            let line = line.trim_start().trim_start_matches("except ");
+            let symbol = line.strip_prefix("not ").and_then(|rest| rest.get(..2));
+            shown += usize::from(symbol.is_some_and(|start| start.chars().all(char::is_uppercase)));
+            assert!(shown <= 4, "{page}");
+        }
+    }
 }

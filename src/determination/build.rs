@@ -273,6 +273,7 @@ fn review(view: &LineView<'_>, id: u16, applies: Truth) -> ReviewFinding {
     found.unwrap_or(ReviewFinding { policy: ReviewPolicy::NotStated, text: String::new() })
 }
 
+/// Those that may be used in the order of the rule set, then the others, the closest first.
 fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding> {
     let finding = |(symbol, truth): (usize, &crate::screen::SymbolTruth)| {
         let status = match truth.usable {
@@ -280,17 +281,21 @@ fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding>
             Truth::Unknown => ExceptionStatus::Unknown,
             Truth::False => ExceptionStatus::Unavailable,
         };
-        let (findings, obligations, citations) = view.exception_findings(symbol, *truth, decision);
-        ExceptionFinding {
+        let seen = view.exception(symbol, *truth, decision);
+        let distance = (status == ExceptionStatus::Unavailable).then_some(seen.distance);
+        let finding = ExceptionFinding {
             symbol: view.symbol(symbol),
             summary: view.summary(symbol),
             status,
-            because: sentences(&findings),
-            obligations: if truth.usable == Truth::False { Vec::new() } else { owned(&obligations) },
-            citations: owned(&citations),
-        }
+            because: sentences(&seen.findings),
+            obligations: if distance.is_some() { Vec::new() } else { owned(&seen.obligations) },
+            citations: owned(&seen.citations),
+        };
+        (distance, finding)
     };
-    decision.symbols.iter().enumerate().map(finding).collect()
+    let mut found: Vec<_> = decision.symbols.iter().enumerate().map(finding).collect();
+    found.sort_by_key(|(distance, _)| *distance);
+    found.into_iter().map(|(_, finding)| finding).collect()
 }
 
 fn owned(texts: &[&Text]) -> Vec<String> {

@@ -131,7 +131,8 @@ pub struct RegimeDetermination {
     pub disposition: Disposition,
     /// Requirements that apply or may apply; on request also those that do not.
     pub requirements: Vec<RequirementFinding>,
-    /// Exceptions, where something may be required.
+    /// Exceptions, where something may be required: those that may be used in the order of the rule set, then
+    /// those that may not, the closest first.
     pub exceptions: Vec<ExceptionFinding>,
     /// What is missing, the most decisive first.
     pub missing: Vec<Missing>,

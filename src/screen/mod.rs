@@ -36,7 +36,7 @@ pub(crate) use self::decide::Gap;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};
 pub use self::facts::PreparedOrder;
 pub(crate) use self::survey::{Knowledge, Spread, Survey, attest, order_of};
-pub(crate) use self::view::LineView;
+pub(crate) use self::view::{DOES_NOT_OVERCOME, GRANTS_IT_NOT, LineView, OF_NO_USE, THE_ENTRY_OF};
 use self::vocabulary::Vocabulary;
 pub(crate) use self::witness::{Finding, MissingFact};
 pub(crate) use self::words::{IS_ANYWHERE_LESS, NO_PARTY};

@@ -84,6 +84,28 @@ impl Witness<'_> {
         }
     }
 
+    /// Whether a condition fails because the item, the activity or the place is another than meant, and not by
+    /// a fact of the order.
+    pub(super) fn fails_by_kind(&self, condition: &Condition, node: NodeId) -> bool {
+        let (Condition::All(parts), Truth::False) = (condition, self.context.truth(node)) else {
+            return matches!(
+                condition,
+                Condition::Code(_)
+                    | Condition::Basket
+                    | Condition::Kind(_)
+                    | Condition::Activity(_)
+                    | Condition::Destination(_)
+                    | Condition::From(_)
+            ) && self.context.truth(node) == Truth::False;
+        };
+        let mut child = node + 1;
+        parts.iter().any(|part| {
+            let own = child;
+            child = self.context.set.nodes.get(own as usize).map_or(own, |node| node.next(own));
+            self.fails_by_kind(part, own)
+        })
+    }
+
     pub(super) fn leaf(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Finding {
         let mut missing = Vec::new();
         let text = match leaf {
