@@ -25,13 +25,7 @@ const POLICY: &str = include_str!("data/company_policy.json");
 const ORDERS: &str = include_str!("data/sample_orders.json");
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(exact) => ExitCode::from(u8::from(!exact)),
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run())
 }
 
 /// Whether every replay that was asked for came out the same.

@@ -16,13 +16,7 @@ use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Diagnostic, OverlayDocument, Regime, RuleSet, RuleSetDocument, Severity};
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(valid) => ExitCode::from(u8::from(!valid)),
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run())
 }
 
 /// Whether the file may be used.

@@ -21,13 +21,7 @@ const POLICY: &str = include_str!("data/company_policy.json");
 const ORDERS: &str = include_str!("data/policy_orders.json");
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run().map(|()| true))
 }
 
 fn run() -> Result<(), String> {

@@ -28,13 +28,7 @@ struct Line {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("match_names: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run().map(|()| true))
 }
 
 fn run() -> Result<(), Box<dyn Error>> {

@@ -23,14 +23,7 @@ use serde_json::{Value, json};
 const SHRINK_LIMIT: u8 = 10;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("rescreen: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run())
 }
 
 /// Screens every line; false if some could not be read.

@@ -20,14 +20,7 @@ use indicatif::ProgressBar;
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run())
 }
 
 /// Answers every line; true if all were determinations.

@@ -18,13 +18,7 @@ use export_control::Order;
 const SAMPLE: &str = include_str!("data/sample_orders.json");
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
-    }
+    support::finish(run().map(|()| true))
 }
 
 fn run() -> Result<(), String> {

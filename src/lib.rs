@@ -59,7 +59,7 @@ pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
     OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
-    RuleSetVersion, Side, SideBySide, SideRequirement,
+    RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
     AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, RuleSetDiff,

@@ -71,6 +71,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         engine: VersionReq::STAR,
         verified_through: date(2030, 1, 1),
         subject: Condition::Always,
+        subject_citations: Vec::new(),
         chapters: vec![Chapter {
             id: "all".into(),
             title: "all".into(),

@@ -1,8 +1,10 @@
 //! What the example programs share: arguments, files, reading orders with the path of what is wrong.
 #![allow(dead_code, reason = "each program uses its part")]
 
+use std::fmt::Display;
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 use export_control::party::{
     CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, Score, SearchPolicy, screen_parties,
@@ -48,6 +50,18 @@ impl Arguments {
 
     pub(crate) fn value(&self, option: &str) -> Option<&str> {
         self.options.iter().find(|(given, _)| given == option).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What a program tells the shell: success, that something was not in order, or an error.
+pub(crate) fn finish(result: Result<bool, impl Display>) -> ExitCode {
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
     }
 }
 

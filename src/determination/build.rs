@@ -9,6 +9,7 @@ use super::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, OverlayVersion,
     RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
+    SubjectFinding, SubjectStatus,
 };
 use crate::citation::Text;
 use crate::code::EntryCode;
@@ -138,6 +139,7 @@ impl Screener {
                 overlays: view.overlays().map(OverlayVersion::of).collect(),
             },
             classification: classification(&view),
+            subject: subject(&view),
             outcome,
             authorization: Authorization { status: authorization(authorized), by },
             disposition: disposition(outcome, authorized),
@@ -169,6 +171,13 @@ fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
         (Level::LicenseRequired, _) => Disposition::NeedsLicense,
         _ => Disposition::NeedsFacts,
     }
+}
+
+fn subject(view: &LineView<'_>) -> Option<SubjectFinding> {
+    let (truth, because) = view.reach()?;
+    let status = if truth == Truth::False { SubjectStatus::NotSubject } else { SubjectStatus::Unknown };
+    let citations = view.rule_set().subject_citations.iter().map(ToString::to_string).collect();
+    Some(SubjectFinding { status, because, citations })
 }
 
 fn classification(view: &LineView<'_>) -> Vec<ClassificationEntry> {
@@ -264,6 +273,7 @@ fn review(view: &LineView<'_>, id: u16, applies: Truth) -> ReviewFinding {
     found.unwrap_or(ReviewFinding { policy: ReviewPolicy::NotStated, text: String::new() })
 }
 
+/// Those that may be used in the order of the rule set, then the others, the closest first.
 fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding> {
     let finding = |(symbol, truth): (usize, &crate::screen::SymbolTruth)| {
         let status = match truth.usable {
@@ -271,17 +281,21 @@ fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding>
             Truth::Unknown => ExceptionStatus::Unknown,
             Truth::False => ExceptionStatus::Unavailable,
         };
-        let (findings, obligations, citations) = view.exception_findings(symbol, *truth, decision);
-        ExceptionFinding {
+        let seen = view.exception(symbol, *truth, decision);
+        let distance = (status == ExceptionStatus::Unavailable).then_some(seen.distance);
+        let finding = ExceptionFinding {
             symbol: view.symbol(symbol),
             summary: view.summary(symbol),
             status,
-            because: sentences(&findings),
-            obligations: if truth.usable == Truth::False { Vec::new() } else { owned(&obligations) },
-            citations: owned(&citations),
-        }
+            because: sentences(&seen.findings),
+            obligations: if distance.is_some() { Vec::new() } else { owned(&seen.obligations) },
+            citations: owned(&seen.citations),
+        };
+        (distance, finding)
     };
-    decision.symbols.iter().enumerate().map(finding).collect()
+    let mut found: Vec<_> = decision.symbols.iter().enumerate().map(finding).collect();
+    found.sort_by_key(|(distance, _)| *distance);
+    found.into_iter().map(|(_, finding)| finding).collect()
 }
 
 fn owned(texts: &[&Text]) -> Vec<String> {

@@ -8,16 +8,19 @@ use core::fmt::{self, Write};
 
 use super::{
     AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
-    RegimeDetermination, RequirementFinding, RequirementStatus,
+    RegimeDetermination, RequirementFinding, RequirementStatus, SubjectStatus,
 };
 use crate::country::Country;
 use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
+use crate::screen::{DOES_NOT_OVERCOME, GRANTS_IT_NOT, IS_ANYWHERE_LESS, NO_PARTY, OF_NO_USE, THE_ENTRY_OF};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
 /// How many requirements of each status a page shows.
 const SHOWN_REQUIREMENTS: usize = 8;
+/// For how many reasons a page says why exceptions are not available.
+const SHOWN_UNAVAILABLE: usize = 4;
 
 impl Determination {
     /// The determination as a page of plain text.
@@ -75,11 +78,24 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
         codes.push_str("not classified");
     }
     paragraph(f, "  item   ", &codes)?;
+    if let Some(subject) = &regime.subject {
+        let answer = if subject.status == SubjectStatus::NotSubject { "no" } else { "open" };
+        let beyond = match regime.outcome {
+            _ if subject.status == SubjectStatus::Unknown => "",
+            outcome if outcome.at_least > Level::NotSubject => "; what follows binds all the same",
+            outcome if outcome.at_most > Level::NotSubject => "; what follows may bind all the same",
+            _ => "",
+        };
+        paragraph(f, "  reach  ", &format!("{answer}: {}{beyond}", sentence(&subject.because, regime)))?;
+        if !subject.citations.is_empty() {
+            paragraph(f, "           ", &format!("source: {}", subject.citations.join("; ")))?;
+        }
+    }
     for status in [RequirementStatus::Applies, RequirementStatus::Unknown] {
         let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
         let title = if status == RequirementStatus::Applies { "why" } else { "open" };
         for finding in of_status().take(SHOWN_REQUIREMENTS) {
-            write_requirement(f, title, finding)?;
+            write_requirement(f, title, finding, regime)?;
         }
         let more = of_status().count().saturating_sub(SHOWN_REQUIREMENTS);
         if more > 0 {
@@ -102,7 +118,7 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     let idle = regime.requirements.iter().filter(|finding| finding.status == RequirementStatus::DoesNotApply);
     let mut head = "  not    ";
     for finding in idle {
-        paragraph(f, head, &format!("{}: {}", finding.rule, finding.because.join("; ")))?;
+        paragraph(f, head, &format!("{}: {}", finding.rule, sentence(&finding.because, regime)))?;
         head = "         ";
     }
     let mut rules = format!("{} {}, sources read through {}", set.id, set.version, set.verified_through);
@@ -112,14 +128,19 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     paragraph(f, "  rules  ", &rules)
 }
 
-fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {
+fn write_requirement(
+    f: &mut fmt::Formatter<'_>,
+    title: &str,
+    finding: &RequirementFinding,
+    regime: &RegimeDetermination,
+) -> fmt::Result {
     let head = format!("  {title:<7}");
     let reason = finding.reason.as_ref().map_or_else(String::new, |reason| format!("{reason}: "));
     let column = finding.column.as_ref().map_or_else(String::new, |column| format!(" [{column}]"));
     let level = if finding.level == Level::Prohibited { "PROHIBITED, " } else { "" };
     paragraph(f, &head, &format!("{level}{reason}{}{column}", finding.summary))?;
     if !finding.because.is_empty() {
-        paragraph(f, "           ", &finding.because.join("; "))?;
+        paragraph(f, "           ", &sentence(&finding.because, regime))?;
     }
     if finding.review.policy != ReviewPolicy::NotStated {
         paragraph(f, "           ", &format!("review: {}", finding.review.text))?;
@@ -147,17 +168,78 @@ fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) ->
         paragraph(f, head, &exception_text(finding))?;
         head = "         ";
     }
-    let rest = [
-        ("open as well", symbols(ExceptionStatus::Unknown), settled),
-        ("not available", symbols(ExceptionStatus::Unavailable), true),
-    ];
-    for (title, symbols, shown) in rest {
-        if shown && !symbols.is_empty() {
+    if settled {
+        let rest = [
+            ("open as well", symbols(ExceptionStatus::Unknown)),
+            ("not available", symbols(ExceptionStatus::Unavailable)),
+        ];
+        for (title, symbols) in rest.iter().filter(|(_, symbols)| !symbols.is_empty()) {
             paragraph(f, head, &format!("{title}: {symbols}"))?;
+            head = "         ";
+        }
+        return Ok(());
+    }
+    let (useless, close): (Vec<_>, Vec<_>) = of(ExceptionStatus::Unavailable)
+        .partition(|found| found.because.first().is_none_or(|reason| reason == OF_NO_USE));
+    let mut reasons: Vec<(String, Vec<&ExceptionFinding>)> = Vec::new();
+    for finding in close {
+        let reason = finding.because.first().map_or_else(String::new, |reason| plainly(reason, regime));
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, findings)) => findings.push(finding),
+            None => reasons.push((reason, [finding].into())),
+        }
+    }
+    let rest = reasons.split_off(reasons.len().min(SHOWN_UNAVAILABLE));
+    for (reason, findings) in reasons {
+        let text = match findings.as_slice() {
+            [only] => {
+                let source = only.citations.first().map_or("", String::as_str);
+                format!("not {} ({}): {reason} [{source}]", only.symbol, only.summary)
+            }
+            several => format!("not {}: {reason}", listed(several)),
+        };
+        paragraph(f, head, &text)?;
+        head = "         ";
+    }
+    let rest: Vec<&ExceptionFinding> = rest.into_iter().flat_map(|(_, findings)| findings).collect();
+    for (title, findings) in [("not available", rest), ("for other requirements than these", useless)] {
+        if !findings.is_empty() {
+            paragraph(f, head, &format!("{title}: {}", listed(&findings)))?;
             head = "         ";
         }
     }
     Ok(())
+}
+
+fn sentence(reasons: &[String], regime: &RegimeDetermination) -> String {
+    reasons.iter().map(|reason| plainly(reason, regime)).collect::<Vec<_>>().join("; ")
+}
+
+fn listed(findings: &[&ExceptionFinding]) -> String {
+    findings.iter().map(|found| found.symbol.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// A reason as people say it. Records of years hold the words on the left.
+fn plainly(reason: &str, regime: &RegimeDetermination) -> String {
+    let codes = reason.strip_prefix(THE_ENTRY_OF).and_then(|rest| rest.strip_suffix(GRANTS_IT_NOT));
+    if let Some(codes) = codes {
+        return format!("the entry of {codes} does not list it");
+    }
+    if let Some(rest) = reason.strip_prefix(NO_PARTY) {
+        return format!("no party is named:{rest}");
+    }
+    if let Some((country, places)) = reason.split_once(IS_ANYWHERE_LESS) {
+        return format!("{country} is not in {}", places.trim_end_matches(')'));
+    }
+    if let Some((rule, rest)) =
+        reason.strip_prefix(DOES_NOT_OVERCOME).map(|id| id.split_once(',').unwrap_or((id, "")))
+    {
+        if let Some(finding) = regime.requirements.iter().find(|finding| finding.rule == rule) {
+            let comma = if rest.is_empty() { "" } else { "," };
+            return format!("{DOES_NOT_OVERCOME}\"{}\"{comma}{rest}", finding.summary);
+        }
+    }
+    reason.to_string()
 }
 
 /// An exception that is available with what its user must do, or an open one with the first question.

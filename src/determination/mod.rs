@@ -120,6 +120,9 @@ pub struct RegimeDetermination {
     pub rule_set: RuleSetVersion,
     /// What the item is.
     pub classification: Vec<ClassificationEntry>,
+    /// Why the regime does not reach the transaction, or may not; absent where it plainly does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<SubjectFinding>,
     /// What the law requires, before any exception.
     pub outcome: Outcome,
     /// Whether exceptions overcome it.
@@ -128,7 +131,8 @@ pub struct RegimeDetermination {
     pub disposition: Disposition,
     /// Requirements that apply or may apply; on request also those that do not.
     pub requirements: Vec<RequirementFinding>,
-    /// Exceptions, where something may be required.
+    /// Exceptions, where something may be required: those that may be used in the order of the rule set, then
+    /// those that may not, the closest first.
     pub exceptions: Vec<ExceptionFinding>,
     /// What is missing, the most decisive first.
     pub missing: Vec<Missing>,
@@ -190,6 +194,30 @@ pub enum ClassificationStatus {
     Matched,
     /// Facts are missing.
     Possible,
+}
+
+/// Whether a regime reaches a transaction that it does not plainly reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubjectStatus {
+    /// It does not.
+    NotSubject,
+    /// Facts are missing.
+    Unknown,
+}
+
+/// Why a regime does not reach a transaction, or may not.
+///
+/// Rules that bind wherever the item is, such as those on transfers abroad, are requirements of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubjectFinding {
+    /// Whether it reaches it.
+    pub status: SubjectStatus,
+    /// What decided or is not known, in words: a few clauses, the most telling first.
+    pub because: Vec<String>,
+    /// Sources in law of what is subject, if the rule set gives them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub citations: Vec<String>,
 }
 
 /// Whether what is required is overcome by exceptions.

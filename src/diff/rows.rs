@@ -50,6 +50,8 @@ pub struct RuleSetHead {
     pub engine: VersionReq,
     pub verified_through: Date,
     pub subject: Condition,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subject_citations: Vec<Text>,
 }
 
 macro_rules! tables {
@@ -102,8 +104,16 @@ macro_rules! tables {
                 if head(old) != self.old {
                     return Err(ApplyError { table: "head", expected: self.old.version.to_string() });
                 }
-                let RuleSetHead { regime, home, title, version, engine, verified_through, subject } =
-                    self.new.clone();
+                let RuleSetHead {
+                    regime,
+                    home,
+                    title,
+                    version,
+                    engine,
+                    verified_through,
+                    subject,
+                    subject_citations,
+                } = self.new.clone();
                 Ok(RuleSet {
                     regime,
                     home,
@@ -112,6 +122,7 @@ macro_rules! tables {
                     engine,
                     verified_through,
                     subject,
+                    subject_citations,
                     $($table: apply(&self.$table, &old.$table, stringify!($table))?,)*
                 })
             }
@@ -152,6 +163,7 @@ fn head(set: &RuleSet) -> RuleSetHead {
         engine: set.engine.clone(),
         verified_through: set.verified_through,
         subject: set.subject.clone(),
+        subject_citations: set.subject_citations.clone(),
     }
 }
 

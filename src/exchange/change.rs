@@ -40,6 +40,9 @@ pub struct RuleSetChange {
     pub verified_through: Date,
     /// When a transaction is subject to the regime at all.
     pub subject: Condition,
+    /// Sources in law of that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subject_citations: Vec<Text>,
     /// Parts with their coverage.
     #[serde(default, skip_serializing_if = "TableChange::is_empty")]
     pub chapters: TableChange<Chapter>,
@@ -250,6 +253,7 @@ impl RuleSetChange {
             engine: new.engine.clone(),
             verified_through: new.verified_through,
             subject: new.subject.clone(),
+            subject_citations: new.subject_citations.clone(),
             chapters: TableChange::default(),
             vocabulary: TableChange::default(),
             derived: TableChange::default(),
@@ -313,6 +317,7 @@ impl RuleSetChange {
         new.engine = self.engine.clone();
         new.verified_through = self.verified_through;
         new.subject = self.subject.clone();
+        new.subject_citations.clone_from(&self.subject_citations);
         macro_rules! apply {
             ($table:ident, $name:expr) => {
                 new.$table = self.$table.apply(

@@ -56,6 +56,10 @@ pub enum Activity {
 }
 
 impl Activity {
+    /// All of them, those in which goods move first.
+    pub const ALL: [Self; 5] =
+        [Self::Export, Self::Reexport, Self::Transfer, Self::DeemedExport, Self::DeemedReexport];
+
     /// Whether technology is released to a person, so that a citizenship is the destination.
     #[must_use]
     pub const fn is_deemed(self) -> bool {

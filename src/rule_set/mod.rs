@@ -57,6 +57,9 @@ pub struct RuleSet {
     pub verified_through: Date,
     /// When a transaction is subject to the regime at all.
     pub subject: Condition,
+    /// Sources in law of that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subject_citations: Vec<Text>,
     /// Parts with their coverage.
     pub chapters: Vec<Chapter>,
     /// The facts its rules ask for.

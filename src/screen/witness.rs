@@ -12,10 +12,15 @@ use super::context::Context;
 use super::facts::FactValue;
 use super::program::{Node, NodeId};
 use super::vocabulary::Vocabulary;
-use crate::code::EntryCode;
-use crate::fact::{FactDefinition, FactSubject};
+use super::words::{
+    activity_text, country_text, either, is_column, is_elsewhere, kind_text, place_text, places_text,
+    set_text, verb,
+};
+use crate::country::Country;
+use crate::fact::{Activity, FactDefinition, FactSubject};
 use crate::rule::{CodeSet, Condition, Destinations, FactTest, Place, Truth};
 use crate::rule_set::Derivation;
+use crate::window::Standing;
 
 /// A leaf that decides.
 #[derive(Debug, Clone)]
@@ -80,7 +85,29 @@ impl Witness<'_> {
         }
     }
 
-    fn leaf(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Finding {
+    /// Whether a condition fails because the item, the activity or the place is another than meant, and not by
+    /// a fact of the order.
+    pub(super) fn fails_by_kind(&self, condition: &Condition, node: NodeId) -> bool {
+        let (Condition::All(parts), Truth::False) = (condition, self.context.truth(node)) else {
+            return matches!(
+                condition,
+                Condition::Code(_)
+                    | Condition::Basket
+                    | Condition::Kind(_)
+                    | Condition::Activity(_)
+                    | Condition::Destination(_)
+                    | Condition::From(_)
+            ) && self.context.truth(node) == Truth::False;
+        };
+        let mut child = node + 1;
+        parts.iter().any(|part| {
+            let own = child;
+            child = self.context.set.nodes.get(own as usize).map_or(own, |node| node.next(own));
+            self.fails_by_kind(part, own)
+        })
+    }
+
+    pub(super) fn leaf(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Finding {
         let mut missing = Vec::new();
         let text = match leaf {
             Condition::Fact { key, is } => {
@@ -106,48 +133,69 @@ impl Witness<'_> {
                     Condition::ForControlledFor { reason, .. } => format!(", controlled for {reason}"),
                     _ => String::new(),
                 };
-                format!("what it is for {} {}{reason}", verb(truth, "is in", "is not in"), set_text(set))
+                match truth {
+                    Truth::Unknown => {
+                        format!("it is not known whether what it is for is in {}{reason}", set_text(set))
+                    }
+                    _ => format!(
+                        "what it is for {} {}{reason}",
+                        verb(truth, "is in", "is not in"),
+                        set_text(set)
+                    ),
+                }
             }
             Condition::ControlledFor(reason) => {
                 if truth == Truth::Unknown {
                     missing.push(self.missing_classification(None));
                 }
-                format!("the item {} controlled for {reason} reasons", verb(truth, "is", "is not"))
+                match truth {
+                    Truth::Unknown => {
+                        format!("it is not known whether the item is controlled for {reason} reasons")
+                    }
+                    _ => format!("the item {} controlled for {reason} reasons", verb(truth, "is", "is not")),
+                }
             }
             Condition::Destination(places) => self.destination_text(places, truth, &mut missing),
             Condition::Origin(places) => {
                 if truth == Truth::Unknown {
                     missing.push(self.line_fact("origin", "What is the country of origin of the item?"));
                 }
-                let origin = self.context.line.item.origin;
-                let origin =
-                    origin.map_or("the origin".to_string(), |at| format!("the origin {}", at.name()));
-                format!("{origin} {} {}", verb(truth, "is in", "is not in"), places_text(places))
+                self.origin_text(places, truth)
             }
             Condition::From(places) => {
-                let from = self.context.order.order.from.name();
-                format!(
-                    "it {} {}: {from}",
-                    verb(truth, "leaves from", "does not leave from"),
-                    places_text(places)
-                )
+                let from = country_text(self.context.order.order.from);
+                match truth {
+                    Truth::False if !is_elsewhere(places) => {
+                        format!("it leaves {from}, not {}", self.home_or_all(places))
+                    }
+                    _ => format!("it leaves {from}"),
+                }
             }
             Condition::Via(places) => {
                 let verb = verb(truth, "passes through", "does not pass through");
-                format!("the route {verb} {}", places_text(places))
+                format!("the route {verb} {}", self.home_or_all(places))
             }
             Condition::Party(_) | Condition::Listed(_) => self.party_text(leaf, node, truth, &mut missing),
-            Condition::Activity(_) => {
-                let activity = self.context.order.order.activity;
-                format!("the activity {activity:?} {}", verb(truth, "is one meant", "is not one meant"))
+            Condition::Activity(meant) => {
+                let activity = activity_text(self.context.order.order.activity);
+                let meant: Vec<String> = meant.iter().map(|one| activity_text(*one).to_string()).collect();
+                match truth {
+                    Truth::False => format!("it is {activity}, not {}", either(&meant)),
+                    _ => format!("it is {activity}"),
+                }
             }
-            Condition::Kind(_) => {
-                if let Some(kind) = self.context.line.item.kind {
-                    format!("a {kind:?} {}", verb(truth, "is meant", "is not meant")).to_lowercase()
-                } else {
-                    let question = "Is the item a commodity, software or technology?";
-                    missing.push(self.line_fact("kind", question));
-                    "the kind of item is not known".to_string()
+            Condition::Kind(meant) => {
+                let meant: Vec<String> = meant.iter().map(|one| kind_text(*one).to_string()).collect();
+                match (self.context.line.item.kind, truth) {
+                    (Some(kind), Truth::False) => {
+                        format!("the item is {}, not {}", kind_text(kind), either(&meant))
+                    }
+                    (Some(kind), _) => format!("the item is {}", kind_text(kind)),
+                    (None, _) => {
+                        let question = "Is the item a commodity, software or technology?";
+                        missing.push(self.line_fact("kind", question));
+                        "the kind of item is not known".to_string()
+                    }
                 }
             }
             Condition::DirectProductOf(set) => {
@@ -155,27 +203,51 @@ impl Witness<'_> {
                     let question = "Of which controlled technology or software, or of plants made with it, is the item a direct product (list of codes; empty if none)?";
                     missing.push(self.line_fact("direct_product_of", question));
                 }
-                let verb = verb(truth, "is a direct product of", "is no direct product of");
-                format!("the item {verb} {}", set_text(set))
+                let codes = set_text(set);
+                match truth {
+                    Truth::Unknown => {
+                        format!("it is not known whether the item is a direct product of {codes}")
+                    }
+                    Truth::True => format!("the item is a direct product of {codes}"),
+                    Truth::False => format!("the item is no direct product of {codes}"),
+                }
             }
             Condition::HomeContent(set) => {
                 if truth == Truth::Unknown {
                     missing.push(self.line_fact("content", CONTENT_QUESTION));
                 }
-                format!("its content {} {}", verb(truth, "is in", "is not in"), set_text(set))
+                let codes = set_text(set);
+                match truth {
+                    Truth::Unknown => format!("it is not known whether its content is in {codes}"),
+                    _ => format!("its content {} {codes}", verb(truth, "is in", "is not in")),
+                }
             }
             Condition::ControlledContentAbove(percent) => {
                 if truth == Truth::Unknown {
                     missing.push(self.line_fact("content", CONTENT_QUESTION));
                 }
-                let verb = verb(truth, "is above", "is not above");
-                format!("controlled content {verb} {percent} % of the value")
+                match truth {
+                    Truth::Unknown => {
+                        format!(
+                            "it is not known whether controlled content is above {percent} % of the value"
+                        )
+                    }
+                    _ => {
+                        let verb = verb(truth, "is above", "is not above");
+                        format!("controlled content {verb} {percent} % of the value")
+                    }
+                }
             }
             Condition::Basket => {
                 if truth == Truth::Unknown {
                     missing.push(self.missing_classification(None));
                 }
-                format!("the item {} in no entry of the list", verb(truth, "is", "is not"))
+                match truth {
+                    Truth::True => "the item is in no entry of the list",
+                    Truth::False => "the item is in an entry of the list",
+                    Truth::Unknown => "it is not known whether the item is in an entry of the list",
+                }
+                .to_string()
             }
             Condition::NotModelled(what) => format!("not modelled: {what}"),
             _ => String::new(),
@@ -260,7 +332,10 @@ impl Witness<'_> {
             }
             return "the destination of the release is not known".to_string();
         };
-        let name = country.name();
+        let name = country_text(country);
+        let all_countries = places.include.iter().all(|place| matches!(place, Place::Country(_)));
+        let inside = self.place_of(country, &places.include);
+        let outside = self.place_of(country, &places.exclude);
         match (places.include.as_slice(), truth) {
             _ if places.is_anywhere() => "any destination".to_string(),
             ([Place::Group(group)], Truth::True) if is_column(group) => {
@@ -269,9 +344,79 @@ impl Witness<'_> {
             ([Place::Group(group)], _) if is_column(group) => {
                 format!("{name} is not marked in chart column {group}")
             }
-            ([Place::Country(_)], Truth::True) if places.exclude.is_empty() => format!("it goes to {name}"),
-            _ => format!("{name} {} {}", verb(truth, "is in", "is not in"), places_text(places)),
+            ([Place::Anywhere], Truth::True) => format!("{name} is in {}", places_text(places)),
+            (_, Truth::True) => match inside {
+                Some(Place::Country(_)) => self.goes_to(&name),
+                Some(place) => {
+                    let include = [place.clone()].into();
+                    let place = Destinations { include, exclude: places.exclude.clone() };
+                    format!("{name} is in {}", places_text(&place))
+                }
+                None => format!("{name} is in {}", places_text(places)),
+            },
+            (_, Truth::False) => match (inside, outside) {
+                (Some(_), Some(Place::Country(_))) => format!("{name} is left out"),
+                (Some(_), Some(place)) => format!("{name} is in {}, which is left out", place_text(place)),
+                _ if all_countries && places.include.len() > 6 => {
+                    format!("{name} is not among the {} destinations meant", places.include.len())
+                }
+                _ if all_countries => {
+                    let meant: Vec<String> = places.include.iter().map(place_text).collect();
+                    format!("{}, not to {}", self.goes_to(&name), either(&meant))
+                }
+                _ if places.exclude.is_empty() && places.include.len() <= 6 => {
+                    let meant: Vec<String> = places.include.iter().map(place_text).collect();
+                    format!("{name} is not in {}", either(&meant))
+                }
+                _ => format!("{name} is not in {}", places_text(places)),
+            },
+            (_, Truth::Unknown) => {
+                format!("it is not known whether {name} is in {}", places_text(places))
+            }
         }
+    }
+
+    fn goes_to(&self, country: &str) -> String {
+        match self.context.order.order.activity {
+            Activity::DeemedExport | Activity::DeemedReexport => {
+                format!("the release counts as one to {country}")
+            }
+            _ => format!("it goes to {country}"),
+        }
+    }
+
+    /// The first of these places that holds a country on the day of the order.
+    fn place_of<'p>(&self, country: Country, places: &'p [Place]) -> Option<&'p Place> {
+        let order = self.context.order.order;
+        let holds = |place: &&Place| match place {
+            Place::Anywhere => true,
+            Place::Country(named) => *named == country,
+            Place::Group(name) => {
+                let groups = self.context.set.model.groups.iter().filter(|group| group.name == *name);
+                let mut members = groups.flat_map(|group| &group.members);
+                members.any(|member| {
+                    member.country == country
+                        && member.window.standing(order.date, order.as_known_on) == Standing::InForce
+                })
+            }
+        };
+        places.iter().find(holds)
+    }
+
+    fn origin_text(&self, places: &Destinations, truth: Truth) -> String {
+        match (self.context.line.item.origin, truth) {
+            (None, _) => "the country of origin is not known".to_string(),
+            (Some(origin), Truth::False) if !is_elsewhere(places) => {
+                format!("its origin is {}, not {}", country_text(origin), self.home_or_all(places))
+            }
+            (Some(origin), _) => format!("its origin is {}", country_text(origin)),
+        }
+    }
+
+    /// The home of the rule set where it is among the places, which are then its parts; or all of them.
+    fn home_or_all(&self, places: &Destinations) -> String {
+        let home = self.context.set.model.home;
+        if places.include.contains(&Place::Country(home)) { country_text(home) } else { places_text(places) }
     }
 
     /// What would settle a fact: itself, or the facts that are missing where it follows from others.
@@ -377,6 +522,9 @@ impl Witness<'_> {
                 }
             }
         }
+        if truth == Truth::Unknown && self.context.classification.codes.is_empty() {
+            return format!("the item is not classified, and may be in {}", set_text(set));
+        }
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
     }
 
@@ -440,48 +588,6 @@ fn missing_of_party(gap: PartyGap, place: Option<usize>, listed: bool) -> Missin
     };
     let subject = place.map_or("order".to_string(), |place| format!("party:{place}"));
     MissingFact { fact: fact.into(), subject, question: question.into(), rank: usize::from(!listed) }
-}
-
-fn verb(truth: Truth, yes: &'static str, no: &'static str) -> &'static str {
-    match truth {
-        Truth::True => yes,
-        Truth::False => no,
-        Truth::Unknown => "may or may not be within",
-    }
-}
-
-/// A chart column is a group whose name is a reason and a digit: `NS1`.
-fn is_column(group: &str) -> bool {
-    group.len() == 3 && !group.contains(':')
-}
-
-fn set_text(set: &CodeSet) -> String {
-    let list = |codes: &[EntryCode]| {
-        let shown: Vec<String> = codes.iter().take(6).map(ToString::to_string).collect();
-        let more = if codes.len() > 6 { format!(" and {} more", codes.len() - 6) } else { String::new() };
-        format!("{}{more}", shown.join(", "))
-    };
-    if set.exclude.is_empty() {
-        list(&set.include)
-    } else {
-        format!("{} (less {})", list(&set.include), list(&set.exclude))
-    }
-}
-
-fn places_text(places: &Destinations) -> String {
-    let list = |places: &[Place]| {
-        let word = |place: &Place| match place {
-            Place::Anywhere => "anywhere".to_string(),
-            Place::Group(name) => name.to_string(),
-            Place::Country(country) => country.name().to_string(),
-        };
-        places.iter().map(word).collect::<Vec<_>>().join(", ")
-    };
-    if places.exclude.is_empty() {
-        list(&places.include)
-    } else {
-        format!("{} (less {})", list(&places.include), list(&places.exclude))
-    }
 }
 
 fn fact_text(

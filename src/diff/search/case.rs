@@ -42,20 +42,11 @@ pub(in crate::diff) struct Case {
     pub(super) not_modelled: BTreeMap<Text, bool>,
 }
 
-/// Non-deemed activities first: they make the plainer example.
-const ACTIVITIES: [Activity; 5] = [
-    Activity::Export,
-    Activity::Reexport,
-    Activity::Transfer,
-    Activity::DeemedExport,
-    Activity::DeemedReexport,
-];
-
 impl Case {
     /// Any order.
     pub(super) fn any() -> Self {
         Self {
-            activities: ACTIVITIES.into(),
+            activities: Activity::ALL.into(),
             kinds: [ItemKind::Commodity, ItemKind::Software, ItemKind::Technology].into(),
             to: CountrySet::all(),
             from: CountrySet::all(),

@@ -69,6 +69,7 @@ pub fn rules() -> RuleSet {
         engine: VersionReq::STAR,
         verified_through: AS_OF,
         subject: assemble::condition(&scopes::EXPORT),
+        subject_citations: scopes::EXPORT_CITATIONS.iter().copied().map(Cow::Borrowed).collect(),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
         vocabulary: common::WORDS.iter().chain(words::WORDS).map(assemble::word).collect(),
         derived: Vec::new(),

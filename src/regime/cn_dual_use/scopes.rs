@@ -32,6 +32,9 @@ pub(super) const EXPORT: When = When::All(&[
     ]),
 ]);
 
+/// Sources of [`EXPORT`].
+pub(super) const EXPORT_CITATIONS: &[&str] = &["Export Control Law, Art. 2"];
+
 /// Those who receive or use.
 pub(super) const RECEIVERS: &[Role] =
     &[Role::EndUser, Role::UltimateConsignee, Role::Purchaser, Role::ForeignPerson];

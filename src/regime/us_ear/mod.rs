@@ -59,6 +59,7 @@ pub fn rules() -> RuleSet {
         engine: VersionReq::STAR,
         verified_through: AS_OF,
         subject: assemble::condition(&part_734::SUBJECT),
+        subject_citations: part_734::SUBJECT_CITATIONS.iter().copied().map(Cow::Borrowed).collect(),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
         vocabulary: common::WORDS.iter().chain(vocabulary::WORDS).map(assemble::word).collect(),
         derived: derived(),

@@ -45,6 +45,10 @@ const TIER_3: Places = Places::of(&[
 /// need not ask.
 pub(super) const SUBJECT: When = When::All(&[LEAVES, REACHED]);
 
+/// What is subject, what counts as export and reexport, how much U.S. content is free, direct products.
+pub(super) const SUBJECT_CITATIONS: &[&str] =
+    &["15 CFR 734.3(a)", "15 CFR 734.13(a)", "15 CFR 734.14(a)", "15 CFR 734.4", "15 CFR 734.9"];
+
 /// Something leaves the United States, moves abroad, or is released to a foreign person.
 const LEAVES: When = When::All(&[
     When::NoneOf(&[When::To(US)]),

@@ -39,6 +39,9 @@ impl Checker<'_> {
         } else {
             self.firing("subject", &set.subject, &self.scene(&ALWAYS));
         }
+        for citation in &set.subject_citations {
+            self.text("subject_citations", citation);
+        }
     }
 
     pub(super) fn engine(&mut self, wanted: &VersionReq) {

@@ -13,14 +13,6 @@ use crate::rule::Truth;
 use crate::rule_set::RuleSet;
 use crate::screen::{Decision, Screener};
 
-const ACTIVITIES: [Activity; 5] = [
-    Activity::Export,
-    Activity::Reexport,
-    Activity::Transfer,
-    Activity::DeemedExport,
-    Activity::DeemedReexport,
-];
-
 impl Spread {
     fn at(&self, country: Country) -> Truth {
         match (self.surely.contains(country), self.perhaps.contains(country)) {
@@ -51,7 +43,7 @@ fn agree(set: RuleSet, days: &[Date], codes: usize) -> usize {
         let all = shuffled(screener.survey_codes(0, *day).into_iter().map(|(code, _)| code).collect());
         let some = all.into_iter().skip(at * codes).take(codes).chain([Designation::Basket]);
         for code in some {
-            for (turn, activity) in ACTIVITIES.into_iter().enumerate() {
+            for (turn, activity) in Activity::ALL.into_iter().enumerate() {
                 let knowledge = if turn % 2 == at % 2 { Knowledge::Ordinary } else { Knowledge::Nothing };
                 let order =
                     |to: Country, code: Designation| order_of(&model, activity, knowledge, *day, to, code);
@@ -111,7 +103,7 @@ fn what_is_passed_over_is_the_same() {
     let day = date(2026, 8, 3);
     let (before, after) = (Screener::builder().regime(set.clone()), Screener::builder().regime(changed));
     let (before, after) = (before.build().unwrap(), after.build().unwrap());
-    for activity in ACTIVITIES {
+    for activity in Activity::ALL {
         let order = order_of(&set, activity, Knowledge::Ordinary, day, set.home, Designation::Basket);
         let (old, new) = (before.prepare(&order).unwrap(), after.prepare(&order).unwrap());
         let old = before.answer_table(&old, 0).unwrap();
