@@ -414,7 +414,11 @@ impl<'a> LineView<'a> {
         }
         if findings.len() == before {
             let verb = if granted == Truth::False { "does not list it" } else { "may or may not list it" };
-            let text = format!("the entry of {} {verb}", self.witness.codes());
+            let text = if context.classification.codes.is_empty() && granted == Truth::False {
+                "the item is in no entry that could list it".to_string()
+            } else {
+                format!("the entry of {} {verb}", self.witness.codes())
+            };
             findings.push(Finding { text, missing: Vec::new() });
         }
     }
