@@ -9,10 +9,11 @@ use jiff::civil::Date;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
-use super::problem::{DocumentError, Problems};
+use super::problem::DocumentError;
 use crate::citation::Text;
 use crate::digest::Digest;
 use crate::fact::FactDefinition;
+use crate::problem::Problems;
 use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
 use crate::rule_set::{
     Chapter, CountryGroup, DerivedFact, Entry, Notice, Reading, RuleSet, Severity, TariffHint,
@@ -329,7 +330,7 @@ impl RuleSetChange {
             };
         }
         tables!(apply);
-        if problems.is_empty() {
+        if problems.as_slice().is_empty() {
             check(base, &new, &mut problems);
             if !self.digest.is_of(&new) {
                 problems.add(

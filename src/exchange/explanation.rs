@@ -9,10 +9,10 @@ use semver::Version;
 use serde::Deserialize;
 
 use super::handling::{Marked, disclose};
-use super::problem::Problems;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::digest::Digest;
+use crate::problem::Problems;
 use crate::rule::{Condition, RequirementClass};
 use crate::rule_set::{EntryStatus, PlacesOn, RuleSet, resolve};
 use crate::window::Standing;

@@ -32,5 +32,5 @@ pub use self::handling::{Disclose, Handling, Marked, Redacted};
 pub use self::head::{Correspondent, DocumentStatus, Head};
 pub use self::mechanism::{Cadence, Due, HostRule, Mechanism, Meeting, SourcedFact};
 pub use self::notice::{NoticePage, Objective, Purpose, RuleChangeNotice};
-pub use self::problem::{DocumentError, DocumentProblem};
+pub use self::problem::DocumentError;
 pub use self::subject::{ItemStatement, PartyStatement, StatedCode};

@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::change::{RowChange, RuleSetChange};
 use super::footprint::Footprint;
 use super::handling::{Marked, disclose};
-use super::problem::{DocumentError, Problems};
+use super::problem::DocumentError;
 use crate::code::Regime;
+use crate::problem::Problems;
 use crate::rule_set::RuleSet;
 
 /// A change of the sender's rules: row by row, what each serves, how much it touches.

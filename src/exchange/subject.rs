@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::problem::Problems;
 use crate::code::{ControlCode, HsCode, Regime};
 use crate::country::Country;
+use crate::problem::Problems;
 
 /// An item of which a document speaks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
