@@ -63,8 +63,8 @@ pub use determination::{
     RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
-    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, RuleSetDiff,
-    RuleSetHead, loosenings, only_tightens,
+    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, Placed,
+    RuleSetDiff, RuleSetHead, loosenings, only_tightens,
 };
 #[cfg(feature = "record")]
 pub use digest::Digest;
