@@ -118,7 +118,7 @@ impl RuleChangeNotice {
     /// row, a footprint that is not the one measured here.
     pub fn apply(&self, base: &RuleSet) -> Result<RuleSet, DocumentError> {
         let mut problems = Problems::default();
-        let Self { change, base_digest, digest, .. } = self;
+        let Self { change, base_digest, digest, footprint, .. } = self;
         let (before, after) = (&change.base_version, &change.head.version);
         if after <= before {
             let message = format!("version `{after}` does not follow `{before}`: expected a later one");
@@ -138,7 +138,11 @@ impl RuleChangeNotice {
                         format!("digest `{digest}` is not of the result: the change was altered on its way");
                     problems.add("body.digest", message);
                 }
-                self.check_footprint(base, new, &mut problems);
+                let measured = Footprint::measure(change, base, new, self.effective);
+                if measured != *footprint {
+                    let message = format!("measured here: {measured}; the notice says {footprint}");
+                    problems.add("body.footprint", message);
+                }
             }
             Err(error) => {
                 for problem in error.problems() {
@@ -150,26 +154,6 @@ impl RuleChangeNotice {
         match new {
             Ok(new) => problems.finish(new),
             Err(_) => Err(problems.into()),
-        }
-    }
-
-    fn check_footprint(&self, base: &RuleSet, new: &RuleSet, problems: &mut Problems) {
-        let (measured, said) = (Footprint::measure(&self.change, base, new, self.effective), &self.footprint);
-        if measured != *said {
-            problems.add(
-                "body.footprint",
-                format!(
-                    "measured here: {} requirements, {} entries, {} destinations, {} tariff headings; the notice says {}, {}, {}, {}",
-                    measured.requirements,
-                    measured.entries,
-                    measured.destinations,
-                    measured.tariff_headings,
-                    said.requirements,
-                    said.entries,
-                    said.destinations,
-                    said.tariff_headings,
-                ),
-            );
         }
     }
 

@@ -74,7 +74,7 @@ impl ItemStatement {
         problems.text(&format!("{path}.description"), &self.description);
         for (place, stated) in self.codes.iter().enumerate() {
             if let Err(error) = ControlCode::parse(stated.regime, &stated.code) {
-                problems.add(format!("{path}.codes[{place}].code"), format!("{error}"));
+                problems.add(format!("{path}.codes[{place}].code"), error);
             }
         }
         if let Some(quantity) =
