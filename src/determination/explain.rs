@@ -13,7 +13,7 @@ use super::{
 use crate::country::Country;
 use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
-use crate::screen::{DOES_NOT_OVERCOME, GRANTS_IT_NOT, IS_ANYWHERE_LESS, NO_PARTY, OF_NO_USE, THE_ENTRY_OF};
+use crate::screen::OF_NO_USE;
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -86,7 +86,7 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
             outcome if outcome.at_most > Level::NotSubject => "; what follows may bind all the same",
             _ => "",
         };
-        paragraph(f, "  reach  ", &format!("{answer}: {}{beyond}", sentence(&subject.because, regime)))?;
+        paragraph(f, "  reach  ", &format!("{answer}: {}{beyond}", subject.because.join("; ")))?;
         if !subject.citations.is_empty() {
             paragraph(f, "           ", &format!("source: {}", subject.citations.join("; ")))?;
         }
@@ -95,7 +95,7 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
         let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
         let title = if status == RequirementStatus::Applies { "why" } else { "open" };
         for finding in of_status().take(SHOWN_REQUIREMENTS) {
-            write_requirement(f, title, finding, regime)?;
+            write_requirement(f, title, finding)?;
         }
         let more = of_status().count().saturating_sub(SHOWN_REQUIREMENTS);
         if more > 0 {
@@ -118,7 +118,7 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     let idle = regime.requirements.iter().filter(|finding| finding.status == RequirementStatus::DoesNotApply);
     let mut head = "  not    ";
     for finding in idle {
-        paragraph(f, head, &format!("{}: {}", finding.rule, sentence(&finding.because, regime)))?;
+        paragraph(f, head, &format!("{}: {}", finding.rule, finding.because.join("; ")))?;
         head = "         ";
     }
     let mut rules = format!("{} {}, sources read through {}", set.id, set.version, set.verified_through);
@@ -128,19 +128,14 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     paragraph(f, "  rules  ", &rules)
 }
 
-fn write_requirement(
-    f: &mut fmt::Formatter<'_>,
-    title: &str,
-    finding: &RequirementFinding,
-    regime: &RegimeDetermination,
-) -> fmt::Result {
+fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {
     let head = format!("  {title:<7}");
     let reason = finding.reason.as_ref().map_or_else(String::new, |reason| format!("{reason}: "));
     let column = finding.column.as_ref().map_or_else(String::new, |column| format!(" [{column}]"));
     let level = if finding.level == Level::Prohibited { "PROHIBITED, " } else { "" };
     paragraph(f, &head, &format!("{level}{reason}{}{column}", finding.summary))?;
     if !finding.because.is_empty() {
-        paragraph(f, "           ", &sentence(&finding.because, regime))?;
+        paragraph(f, "           ", &finding.because.join("; "))?;
     }
     if finding.review.policy != ReviewPolicy::NotStated {
         paragraph(f, "           ", &format!("review: {}", finding.review.text))?;
@@ -183,7 +178,7 @@ fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) ->
         .partition(|found| found.because.first().is_none_or(|reason| reason == OF_NO_USE));
     let mut reasons: Vec<(String, Vec<&ExceptionFinding>)> = Vec::new();
     for finding in close {
-        let reason = finding.because.first().map_or_else(String::new, |reason| plainly(reason, regime));
+        let reason = finding.because.first().cloned().unwrap_or_default();
         match reasons.iter_mut().find(|(known, _)| *known == reason) {
             Some((_, findings)) => findings.push(finding),
             None => reasons.push((reason, [finding].into())),
@@ -211,35 +206,8 @@ fn write_exceptions(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) ->
     Ok(())
 }
 
-fn sentence(reasons: &[String], regime: &RegimeDetermination) -> String {
-    reasons.iter().map(|reason| plainly(reason, regime)).collect::<Vec<_>>().join("; ")
-}
-
 fn listed(findings: &[&ExceptionFinding]) -> String {
     findings.iter().map(|found| found.symbol.as_str()).collect::<Vec<_>>().join(" ")
-}
-
-/// A reason as people say it. Records of years hold the words on the left.
-fn plainly(reason: &str, regime: &RegimeDetermination) -> String {
-    let codes = reason.strip_prefix(THE_ENTRY_OF).and_then(|rest| rest.strip_suffix(GRANTS_IT_NOT));
-    if let Some(codes) = codes {
-        return format!("the entry of {codes} does not list it");
-    }
-    if let Some(rest) = reason.strip_prefix(NO_PARTY) {
-        return format!("no party is named:{rest}");
-    }
-    if let Some((country, places)) = reason.split_once(IS_ANYWHERE_LESS) {
-        return format!("{country} is not in {}", places.trim_end_matches(')'));
-    }
-    if let Some((rule, rest)) =
-        reason.strip_prefix(DOES_NOT_OVERCOME).map(|id| id.split_once(',').unwrap_or((id, "")))
-    {
-        if let Some(finding) = regime.requirements.iter().find(|finding| finding.rule == rule) {
-            let comma = if rest.is_empty() { "" } else { "," };
-            return format!("{DOES_NOT_OVERCOME}\"{}\"{comma}{rest}", finding.summary);
-        }
-    }
-    reason.to_string()
 }
 
 /// An exception that is available with what its user must do, or an open one with the first question.

@@ -36,10 +36,9 @@ pub(crate) use self::decide::Gap;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};
 pub use self::facts::PreparedOrder;
 pub(crate) use self::survey::{Alike, Knowledge, Levels, Spread, Survey, attest, order_of, third_country};
-pub(crate) use self::view::{DOES_NOT_OVERCOME, GRANTS_IT_NOT, LineView, OF_NO_USE, THE_ENTRY_OF};
+pub(crate) use self::view::{LineView, OF_NO_USE};
 use self::vocabulary::Vocabulary;
 pub(crate) use self::witness::{Finding, MissingFact};
-pub(crate) use self::words::{IS_ANYWHERE_LESS, NO_PARTY};
 use crate::fact::FactDefinition;
 use crate::rule_set::{Overlay, RuleSet};
 

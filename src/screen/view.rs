@@ -22,13 +22,6 @@ use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
 
 /// What is said of an exception that overcomes nothing of what is required.
 pub(crate) const OF_NO_USE: &str = "does not reach what is required here";
-/// What stands before and behind the codes of an entry that does not list an exception. Records hold these
-/// words.
-pub(crate) const THE_ENTRY_OF: &str = "the entry of ";
-pub(crate) const GRANTS_IT_NOT: &str = " grants it not";
-
-/// What stands before the id of a requirement that an exception leaves standing.
-pub(crate) const DOES_NOT_OVERCOME: &str = "does not overcome ";
 
 /// How far from being usable an exception is that a restriction takes away.
 const TAKEN_AWAY: u8 = 1;
@@ -420,8 +413,8 @@ impl<'a> LineView<'a> {
             }
         }
         if findings.len() == before {
-            let verb = if granted == Truth::False { GRANTS_IT_NOT } else { " may or may not list it" };
-            let text = format!("{THE_ENTRY_OF}{}{verb}", self.witness.codes());
+            let verb = if granted == Truth::False { "does not list it" } else { "may or may not list it" };
+            let text = format!("the entry of {} {verb}", self.witness.codes());
             findings.push(Finding { text, missing: Vec::new() });
         }
     }
@@ -439,7 +432,7 @@ impl<'a> LineView<'a> {
             let model = self.rule_set().requirements.get(usize::from(*id));
             if let (false, Some(model)) = (reached, model) {
                 let may = if *applies == Truth::True { "" } else { ", if that applies" };
-                let text = format!("{DOES_NOT_OVERCOME}{}{may}", model.id);
+                let text = format!("does not overcome \"{}\" ({}){may}", model.summary, model.id);
                 findings.push(Finding { text, missing: Vec::new() });
             }
         }

@@ -281,7 +281,7 @@ impl Witness<'_> {
             }
         }
         missing.dedup();
-        let who = if who.is_empty() { "no party".to_string() } else { who.join(", ") };
+        let who = if who.is_empty() { "no party is named".to_string() } else { who.join(", ") };
         match (leaf, truth) {
             (Condition::Listed(test), Truth::False) if test.owned_percent.is_some() => {
                 format!("owners on {} hold less than the share", test.lists.join(", "))
@@ -344,7 +344,10 @@ impl Witness<'_> {
             ([Place::Group(group)], _) if is_column(group) => {
                 format!("{name} is not marked in chart column {group}")
             }
-            ([Place::Anywhere], Truth::True) => format!("{name} is in {}", places_text(places)),
+            ([Place::Anywhere], Truth::True) => {
+                let left_out = Destinations { include: places.exclude.clone(), exclude: Vec::new() };
+                format!("{name} is not in {}", places_text(&left_out))
+            }
             (_, Truth::True) => match inside {
                 Some(Place::Country(_)) => self.goes_to(&name),
                 Some(place) => {

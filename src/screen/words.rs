@@ -46,12 +46,6 @@ pub(super) fn set_text(set: &CodeSet) -> String {
     }
 }
 
-/// What stands between a country and the places that are left out of everywhere. Records hold these words.
-pub(crate) const IS_ANYWHERE_LESS: &str = " is in anywhere (less ";
-
-/// What stands before what is not known of parties where an order names none. Records hold these words.
-pub(crate) const NO_PARTY: &str = "no party:";
-
 /// Places, less those that are out again.
 pub(super) fn places_text(places: &Destinations) -> String {
     let list = |places: &[Place]| counted(places.iter().map(place_text));

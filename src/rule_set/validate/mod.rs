@@ -18,7 +18,6 @@ mod window;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::mem::Discriminant;
 
 use jiff::civil::Date;
 
@@ -97,8 +96,8 @@ struct Checker<'a> {
     /// Days on which a group may change, and the first day of all.
     days: &'a [Date],
     tests: BTreeSet<Test<'a>>,
-    /// How many there are of each kind of test.
-    counts: Vec<(Discriminant<Test<'a>>, usize)>,
+    /// How many tests there are of places, of parties and lists, of words.
+    counts: [usize; 3],
 }
 
 /// What the engine gives an id once, however many rows share it.
@@ -123,7 +122,7 @@ impl<'a> Checker<'a> {
             entries: set.entries.iter().map(|entry| (entry.code.base(), entry)).collect(),
             days,
             tests: BTreeSet::new(),
-            counts: Vec::new(),
+            counts: [0; 3],
             set,
         }
     }

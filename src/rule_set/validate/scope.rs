@@ -136,20 +136,15 @@ impl<'a> Checker<'a> {
 
     /// Counts different scopes, tests and lists of words, each of which has an id in the engine.
     pub(super) fn count(&mut self, path: &str, test: Test<'a>) {
-        let kind = core::mem::discriminant(&test);
-        if self.tests.insert(test) {
-            let count = self.counts.iter_mut().find(|(known, _)| *known == kind);
-            let count = match count {
-                Some((_, count)) => {
-                    *count += 1;
-                    *count
-                }
-                None => {
-                    self.counts.push((kind, 1));
-                    1
-                }
-            };
-            if count == Limits::ROWS + 1 {
+        let kind = match test {
+            Test::Places(_) => 0,
+            Test::Party(_) | Test::Listed(_) => 1,
+            Test::Words(_) => 2,
+        };
+        let first = self.tests.insert(test);
+        if let Some(count) = self.counts.get_mut(kind).filter(|_| first) {
+            *count += 1;
+            if *count == Limits::ROWS + 1 {
                 let message = format!("more than `{}` different scopes, tests or lists", Limits::ROWS);
                 self.error(DiagnosticCode::TooLarge, path, message, "split the set");
             }

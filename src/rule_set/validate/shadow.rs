@@ -4,6 +4,7 @@
 //! day, for every item and destination of the narrower one, whatever the facts are.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
 use super::never::Scene;
 use crate::citation::Text;
@@ -18,14 +19,14 @@ use crate::window::Window;
 pub(super) struct Shadows<'a> {
     set: &'a RuleSet,
     /// By kind and entry; `None`: any item.
-    rows: BTreeMap<Key<'a>, alloc::vec::Vec<usize>>,
+    rows: BTreeMap<Key<'a>, Vec<usize>>,
 }
 
 type Key<'a> = (RequirementClass, Option<&'a Text>, Option<[u8; 5]>);
 
 impl<'a> Shadows<'a> {
     pub(super) fn new(set: &'a RuleSet) -> Self {
-        let mut rows: BTreeMap<Key<'a>, alloc::vec::Vec<usize>> = BTreeMap::new();
+        let mut rows: BTreeMap<Key<'a>, Vec<usize>> = BTreeMap::new();
         for (place, row) in set.requirements.iter().enumerate() {
             let mut add = |base| {
                 let own = rows.entry((row.class, row.reason.as_ref(), base)).or_default();
