@@ -99,7 +99,7 @@ fn send_and_receive(case: &Case, orders: &[Order]) -> Result<(), Box<dyn Error>>
     let updated = notice.apply(&copy)?;
     assert_eq!(updated, after, "exactly the sender's rules");
     println!("{:=<78}", format!("== from {} to {} ", received.head.sender.name, received.head.receiver.name));
-    print!("{}", notice.page(&copy));
+    print!("{notice}");
     // The receiver's own rules are loaded beside the sender's: orders carry facts for both.
     let own = if copy.regime == Regime::CnDualUse { us_ear::rules() } else { cn_dual_use::rules() };
     let old = Screener::builder().regime(copy.clone()).regime(own.clone()).build()?;

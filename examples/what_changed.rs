@@ -72,7 +72,7 @@ fn between_versions(old: &str, new: &str, day: Option<&str>) -> Result<ExitCode,
     };
     let started = Instant::now();
     println!("{}: what changed between {} and {}", was.regime, was.version, is.version);
-    println!("\nRows that came (+), went (-) and changed (~)");
+    println!("\nRows that came (+), went (-), changed (~) and moved (>)");
     let rows = RuleSetDiff::between(&was, &is).summary();
     for row in &rows {
         println!("  {row}");

@@ -41,6 +41,7 @@ pub mod exchange;
 mod fact;
 pub mod ownership;
 pub mod party;
+mod problem;
 #[cfg(feature = "record")]
 pub mod record;
 pub mod regime;
@@ -62,18 +63,18 @@ pub use determination::{
     RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
-    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, RuleSetDiff,
-    RuleSetHead, loosenings, only_tightens,
+    AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, Placed,
+    RuleSetDiff, RuleSetHead, loosenings, only_tightens,
 };
 #[cfg(feature = "record")]
 pub use digest::Digest;
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
-    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, OrderProblem, Owner, Party, Role, Screening,
-    Value,
+    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, Role, Screening, Value,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};
+pub use problem::Problem;
 pub use rule::{
     AllowedExceptions, CodeSet, Condition, Criterion, Destinations, Eligibility, EnforcementNote, Exception,
     FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,

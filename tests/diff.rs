@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{
     Activity, AnswerChange, AnswerDiff, Bump, ControlCode, Country, Designation, Direction, ExceptionStatus,
-    Impact, Level, Order, Outcome, Regime, RegimeDetermination, RuleSet, RuleSetDiff, Screener,
+    Impact, Level, Order, Outcome, Regime, RegimeDetermination, RuleSet, Screener,
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -113,6 +113,10 @@ fn the_bump_is_computed() {
     raised.level = Level::Prohibited;
     assert_eq!(Bump::required(&old, &lowered), Ok(Bump::Minor));
     assert_eq!(Bump::required(&lowered, &old), Ok(Bump::Major));
+    let mut reordered = old.clone();
+    reordered.entries.swap(0, 1);
+    reordered.requirements.swap(0, 1);
+    assert_eq!(Bump::required(&old, &reordered), Ok(Bump::Patch));
     assert_eq!(Bump::declared(&"1.2.3".parse().unwrap(), &"1.3.0".parse().unwrap()), Bump::Minor);
 }
 
@@ -363,38 +367,5 @@ proptest! {
             let moved = of_change.check(screener, &diff);
             prop_assert_eq!(moved, change.before != change.after, "{:?}: {}", of_change, change);
         }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
-    #[test]
-    fn steps_lead_from_one_set_to_the_other(
-        drops in prop::collection::vec(0_usize..900, 0..6),
-        swaps in prop::collection::vec((0_usize..900, 0_usize..900), 0..4),
-        texts in prop::collection::vec(0_usize..900, 0..4),
-    ) {
-        let old = cn_dual_use::rules();
-        let mut new = old.clone();
-        for at in texts {
-            let size = new.requirements.len();
-            new.requirements[at % size].summary = "other".into();
-        }
-        for (a, b) in swaps {
-            let size = new.requirements.len();
-            new.requirements.swap(a % size, b % size);
-        }
-        for at in drops {
-            let size = new.requirements.len();
-            new.requirements.remove(at % size);
-        }
-        new.version.minor += 1;
-        let diff = RuleSetDiff::between(&old, &new);
-        prop_assert!(diff.apply(&old).unwrap() == new);
-        prop_assert!(RuleSetDiff::between(&new, &old).apply(&new).unwrap() == old);
-        prop_assert!(RuleSetDiff::between(&old, &old).summary().is_empty());
-        let text = serde_json::to_string(&diff).unwrap();
-        prop_assert!(serde_json::from_str::<RuleSetDiff>(&text).unwrap() == diff);
     }
 }

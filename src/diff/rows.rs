@@ -1,6 +1,6 @@
-//! Which rows change, and the version that the change asks for.
+//! Which rows change: small enough to send, exact when applied.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -9,33 +9,88 @@ use jiff::civil::Date;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
-use super::answers::Direction;
-use super::compare::{MOVES, RELEASES, Side, compare};
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::FactDefinition;
+use crate::problem::{Problems, refusal};
 use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
-use crate::rule_set::{Chapter, CountryGroup, DerivedFact, Entry, Notice, Reading, RuleSet, TariffHint};
-use crate::screen::{BuildError, Screener};
+use crate::rule_set::{
+    Chapter, CountryGroup, DerivedFact, Entry, NamedRow, Notice, Reading, RuleSet, TariffHint, tables,
+};
 
-/// One step from an old table to a new one.
+/// What happens to a row of a table. Rows that stay as they are, in their order, are not named.
+///
+/// A row is named by its id; where rows have none, by its code, key or kind. The second row of a name is
+/// `name#2`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Edit<Row> {
-    /// The next rows stay, so many.
-    Keep(usize),
-    /// The next row goes; it was this.
-    Remove(Row),
-    /// This row comes.
-    Insert(Row),
-    /// The next row changes.
-    Replace {
-        /// What it was.
-        old: Row,
-        /// What it is.
-        new: Row,
+    /// The row of this name goes.
+    Remove(String),
+    /// A row is as it was, at another place.
+    Move {
+        /// Its name.
+        name: String,
+        /// Its place, from 0, in the table that comes out.
+        at: usize,
     },
+    /// A row comes.
+    Insert(Placed<Row>),
+    /// A row changes.
+    Replace(Placed<Row>),
+}
+
+/// A whole row and its place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placed<Row> {
+    /// Its name.
+    pub name: String,
+    /// Its place, from 0, in the table that comes out.
+    pub at: usize,
+    /// What it is now.
+    pub row: Row,
+}
+
+impl<Row> Edit<Row> {
+    /// The name of the row.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Remove(name) | Self::Move { name, .. } => name,
+            Self::Insert(placed) | Self::Replace(placed) => &placed.name,
+        }
+    }
+
+    /// What happens to it, as a sign: it comes (`+`), goes (`-`), changes (`~`), moves (`>`).
+    #[must_use]
+    pub const fn sign(&self) -> char {
+        match self {
+            Self::Remove(_) => '-',
+            Self::Move { .. } => '>',
+            Self::Insert(_) => '+',
+            Self::Replace(_) => '~',
+        }
+    }
+
+    /// The whole row, if it comes or changes.
+    #[must_use]
+    pub const fn row(&self) -> Option<&Row> {
+        match self {
+            Self::Insert(placed) | Self::Replace(placed) => Some(&placed.row),
+            Self::Remove(_) | Self::Move { .. } => None,
+        }
+    }
+
+    const fn tag(&self) -> &'static str {
+        match self {
+            Self::Remove(_) => "remove",
+            Self::Move { .. } => "move",
+            Self::Insert(_) => "insert",
+            Self::Replace(_) => "replace",
+        }
+    }
 }
 
 /// What a rule set says of itself.
@@ -54,9 +109,26 @@ pub struct RuleSetHead {
     pub subject_citations: Vec<Text>,
 }
 
-macro_rules! tables {
-    ($($table:ident: $row:ty, $key:expr;)*) => {
-        /// The rows that differ between two rule sets, as steps from one to the other.
+impl RuleSetHead {
+    /// What that set says of itself.
+    #[must_use]
+    pub fn of(set: &RuleSet) -> Self {
+        Self {
+            regime: set.regime,
+            home: set.home,
+            title: set.title.clone(),
+            version: set.version.clone(),
+            engine: set.engine.clone(),
+            verified_through: set.verified_through,
+            subject: set.subject.clone(),
+            subject_citations: set.subject_citations.clone(),
+        }
+    }
+}
+
+macro_rules! of_diff {
+    ($($table:ident: $row:ty, |$it:ident| $name:expr;)*) => {
+        /// What makes one version of a rule set of another, row by row.
         ///
         /// ```
         /// # #[cfg(feature = "cn-dual-use")] {
@@ -75,10 +147,10 @@ macro_rules! tables {
         #[serde(deny_unknown_fields)]
         #[allow(missing_docs, reason = "as the tables of `RuleSet`")]
         pub struct RuleSetDiff {
-            /// What the old set said of itself.
-            pub old: RuleSetHead,
-            /// What the new set says of itself.
-            pub new: RuleSetHead,
+            /// The version of the set that it starts from.
+            pub base_version: Version,
+            /// What the set that it leads to says of itself.
+            pub head: RuleSetHead,
             $(
                 #[serde(default, skip_serializing_if = "Vec::is_empty")]
                 pub $table: Vec<Edit<$row>>,
@@ -86,24 +158,27 @@ macro_rules! tables {
         }
 
         impl RuleSetDiff {
-            /// The steps from one set to another.
+            /// What makes `new` of `base`: two versions of the rules of one regime.
             #[must_use]
-            pub fn between(old: &RuleSet, new: &RuleSet) -> Self {
+            pub fn between(base: &RuleSet, new: &RuleSet) -> Self {
                 Self {
-                    old: head(old),
-                    new: head(new),
-                    $($table: edits(&old.$table, &new.$table, $key),)*
+                    base_version: base.version.clone(),
+                    head: RuleSetHead::of(new),
+                    $($table: edits(&base.$table, &new.$table),)*
                 }
             }
 
-            /// The new set, from the old one.
+            /// The set that it leads to: exactly that, or nothing.
+            ///
+            /// Rows are known by name only: a base whose rows are others than its version says is refused
+            /// where names or places do not fit. A notice of the exchange also names its base and its
+            /// result by digest.
             ///
             /// # Errors
-            /// The set is not the one that the steps start from.
-            pub fn apply(&self, old: &RuleSet) -> Result<RuleSet, ApplyError> {
-                if head(old) != self.old {
-                    return Err(ApplyError { table: "head", expected: self.old.version.to_string() });
-                }
+            /// All at once: another regime or version than that of the base, rows that it does not have or
+            /// has already, rows named twice or by a name that is not theirs, places that do not fit.
+            pub fn apply(&self, base: &RuleSet) -> Result<RuleSet, ApplyError> {
+                let mut problems = Problems::default();
                 let RuleSetHead {
                     regime,
                     home,
@@ -113,8 +188,17 @@ macro_rules! tables {
                     verified_through,
                     subject,
                     subject_citations,
-                } = self.new.clone();
-                Ok(RuleSet {
+                } = self.head.clone();
+                if regime != base.regime {
+                    let message = format!("`{regime}`: expected `{}`, the rules here", base.regime);
+                    problems.add("head.regime", message);
+                }
+                if self.base_version != base.version {
+                    let (based, here) = (&self.base_version, &base.version);
+                    let message = format!("based on version `{based}`: expected `{here}`, the version here");
+                    problems.add("base_version", message);
+                }
+                let new = RuleSet {
                     regime,
                     home,
                     title,
@@ -123,244 +207,195 @@ macro_rules! tables {
                     verified_through,
                     subject,
                     subject_citations,
-                    $($table: apply(&self.$table, &old.$table, stringify!($table))?,)*
-                })
+                    $($table: apply(&self.$table, &base.$table, stringify!($table), &mut problems),)*
+                };
+                problems.finish(new)
             }
 
-            /// Row by row what came (`+`), went (`-`) and changed (`~`), as `table: + id`.
-            #[must_use]
-            pub fn summary(&self) -> Vec<String> {
-                let mut lines = Vec::new();
-                $(summarize(&self.$table, stringify!($table), $key, &mut lines);)*
-                lines
+            /// Row by row: the table, the [sign](Edit::sign), the name.
+            pub(crate) fn rows(&self) -> Vec<(&'static str, char, &str)> {
+                let mut rows = Vec::new();
+                $(rows.extend(self.$table.iter().map(|it| (stringify!($table), it.sign(), it.name())));)*
+                rows
             }
         }
     };
 }
-
-tables! {
-    chapters: Chapter, |row: &Chapter| row.id.to_string();
-    vocabulary: FactDefinition, |row: &FactDefinition| row.key.to_string();
-    derived: DerivedFact, |row: &DerivedFact| row.key.to_string();
-    groups: CountryGroup, |row: &CountryGroup| row.name.to_string();
-    readings: Reading, |row: &Reading| row.country.to_string();
-    entries: Entry, |row: &Entry| row.code.to_string();
-    criteria: Criterion, |row: &Criterion| row.code.to_string();
-    tariff_hints: TariffHint, |row: &TariffHint| format!("{}/{}", row.code, row.edition);
-    requirements: Requirement, |row: &Requirement| row.id.to_string();
-    exceptions: Exception, |row: &Exception| row.id.to_string();
-    eligibility: Eligibility, |row: &Eligibility| format!("{} {:?}", row.symbol, row.codes);
-    restrictions: Restriction, |row: &Restriction| row.id.to_string();
-    notices: Notice, |row: &Notice| row.text.to_string();
-}
-
-fn head(set: &RuleSet) -> RuleSetHead {
-    RuleSetHead {
-        regime: set.regime,
-        home: set.home,
-        title: set.title.clone(),
-        version: set.version.clone(),
-        engine: set.engine.clone(),
-        verified_through: set.verified_through,
-        subject: set.subject.clone(),
-        subject_citations: set.subject_citations.clone(),
-    }
-}
-
-/// Rows are matched by key in their order; one that moved goes and comes.
-fn edits<Row: Clone + PartialEq>(old: &[Row], new: &[Row], key: impl Fn(&Row) -> String) -> Vec<Edit<Row>> {
-    if old == new {
-        return Vec::new();
-    }
-    let mut ahead: BTreeSet<String> = new.iter().map(&key).collect();
-    let mut edits: Vec<Edit<Row>> = Vec::new();
-    let (mut was, mut is) = (old.iter().peekable(), new.iter().peekable());
-    loop {
-        match (was.peek().copied(), is.peek().copied()) {
-            (Some(row), Some(next)) if row == next => {
-                if let Some(Edit::Keep(count)) = edits.last_mut() {
-                    *count += 1;
-                } else {
-                    edits.push(Edit::Keep(1));
-                }
-                ahead.remove(&key(row));
-                was.next();
-                is.next();
-            }
-            (Some(row), Some(next)) if key(row) == key(next) => {
-                edits.push(Edit::Replace { old: row.clone(), new: next.clone() });
-                ahead.remove(&key(row));
-                was.next();
-                is.next();
-            }
-            (Some(row), next) if next.is_none() || !ahead.contains(&key(row)) => {
-                edits.push(Edit::Remove(row.clone()));
-                was.next();
-            }
-            (_, Some(next)) => {
-                edits.push(Edit::Insert(next.clone()));
-                ahead.remove(&key(next));
-                is.next();
-            }
-            // The guard above takes every row that is left when nothing comes any more.
-            (_, None) => return edits,
-        }
-    }
-}
-
-fn apply<Row: Clone + PartialEq>(
-    edits: &[Edit<Row>],
-    old: &[Row],
-    table: &'static str,
-) -> Result<Vec<Row>, ApplyError> {
-    if edits.is_empty() {
-        return Ok(old.to_vec());
-    }
-    let wrong = || ApplyError { table, expected: "other rows".to_string() };
-    let mut rows = Vec::new();
-    let mut rest = old.iter();
-    for edit in edits {
-        match edit {
-            Edit::Keep(count) => {
-                for _ in 0..*count {
-                    rows.push(rest.next().ok_or_else(wrong)?.clone());
-                }
-            }
-            Edit::Insert(row) => rows.push(row.clone()),
-            Edit::Remove(row) => {
-                rest.next().filter(|found| *found == row).ok_or_else(wrong)?;
-            }
-            Edit::Replace { old, new } => {
-                rest.next().filter(|found| *found == old).ok_or_else(wrong)?;
-                rows.push(new.clone());
-            }
-        }
-    }
-    if rest.next().is_some() { Err(wrong()) } else { Ok(rows) }
-}
-
-fn summarize<Row>(edits: &[Edit<Row>], table: &str, key: impl Fn(&Row) -> String, lines: &mut Vec<String>) {
-    for edit in edits {
-        match edit {
-            Edit::Keep(_) => {}
-            Edit::Remove(row) => lines.push(format!("{table}: - {}", key(row))),
-            Edit::Insert(row) => lines.push(format!("{table}: + {}", key(row))),
-            Edit::Replace { new, .. } => lines.push(format!("{table}: ~ {}", key(new))),
-        }
-    }
-}
-
-/// The steps start from another rule set.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{table}` of the rule set is not what the steps start from: expected `{expected}`")]
-pub struct ApplyError {
-    table: &'static str,
-    expected: String,
-}
-
-/// How far a version must move.
-///
-/// # Order
-/// Least to most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Bump {
-    /// Nothing changed.
-    None,
-    /// Words changed, no answer.
-    Patch,
-    /// Law was added or tightened.
-    Minor,
-    /// Something was loosened, a code or a fact was removed, or a fact changed its meaning.
-    Major,
-}
-
-impl Bump {
-    /// How far the version of a later set must be from that of an earlier one, by its answers on every
-    /// day on which either changes.
-    ///
-    /// # Errors
-    /// One of the sets does not build.
-    pub fn required(old: &RuleSet, new: &RuleSet) -> Result<Self, BuildError> {
-        let diff = RuleSetDiff::between(old, new);
-        let said = diff.summary();
-        if said.is_empty() && diff.new.subject == diff.old.subject {
-            let same = RuleSetHead { version: diff.old.version.clone(), ..diff.new.clone() };
-            return Ok(if same == diff.old { Self::None } else { Self::Patch });
-        }
-        let meaning = |edit: &Edit<FactDefinition>| match edit {
-            Edit::Remove(_) => true,
-            Edit::Replace { old, new } => old.kind != new.kind || old.denied_by != new.denied_by,
-            _ => false,
-        };
-        if diff.vocabulary.iter().any(meaning)
-            || diff.entries.iter().any(|edit| matches!(edit, Edit::Remove(_)))
-        {
-            return Ok(Self::Major);
-        }
-        let added = said.iter().any(|line| line.contains(": + ") || line.contains(": - "));
-        let mut bump = if added { Self::Minor } else { Self::Patch };
-        let before = Screener::builder().regime(old.clone()).build()?;
-        let after = Screener::builder().regime(new.clone()).build()?;
-        let days: BTreeSet<Date> = before.epochs(0).into_iter().chain(after.epochs(0)).collect();
-        let bases = diff.touched();
-        for day in days {
-            let sides = (Side::new(&before, new.regime, day), Side::new(&after, new.regime, day));
-            let (Some(was), Some(is)) = sides else { continue };
-            for activities in [MOVES, RELEASES] {
-                let Some(answers) = compare(&was, &is, activities, bases.as_ref()) else { continue };
-                if !answers.removed.is_empty() || answers.loosens() {
-                    return Ok(Self::Major);
-                }
-                if answers.changes.iter().any(|change| change.direction == Direction::Tightened) {
-                    bump = Self::Minor;
-                }
-            }
-        }
-        Ok(bump)
-    }
-
-    /// How far two versions are apart. A version that goes back moves nowhere.
-    #[must_use]
-    pub fn declared(old: &Version, new: &Version) -> Self {
-        if new <= old {
-            Self::None
-        } else if new.major > old.major {
-            Self::Major
-        } else if new.minor > old.minor {
-            Self::Minor
-        } else {
-            Self::Patch
-        }
-    }
-}
+tables!(of_diff);
 
 impl RuleSetDiff {
-    /// The entries whose answers may differ; `None`: any.
-    fn touched(&self) -> Option<BTreeSet<[u8; 5]>> {
-        let local = self.chapters.is_empty()
-            && self.groups.is_empty()
-            && self.readings.is_empty()
-            && self.derived.is_empty()
-            && self.exceptions.is_empty()
-            && self.restrictions.is_empty()
-            && self.entries.is_empty()
-            && self.old.subject == self.new.subject;
-        if !local {
-            return None;
-        }
-        let mut bases = BTreeSet::new();
-        let changed = |edit: &Edit<Requirement>| -> Vec<Requirement> {
-            match edit {
-                Edit::Keep(_) => Vec::new(),
-                Edit::Remove(row) | Edit::Insert(row) => [row.clone()].into(),
-                Edit::Replace { old, new } => [old.clone(), new.clone()].into(),
-            }
-        };
-        // A row for a reason also answers conditions on that reason, which other entries may ask.
-        for row in self.requirements.iter().flat_map(changed) {
-            bases.extend(row.codes?.include.iter().map(crate::code::EntryCode::base));
-        }
-        if self.criteria.is_empty() && self.eligibility.is_empty() { Some(bases) } else { None }
+    /// Row by row what came (`+`), went (`-`), changed (`~`) and moved (`>`), as `table: + name`.
+    #[must_use]
+    pub fn summary(&self) -> Vec<String> {
+        self.rows().into_iter().map(|(table, sign, name)| format!("{table}: {sign} {name}")).collect()
     }
+
+    /// Requirements that are named, as they were and as they are. One that moves is as it was.
+    pub(crate) fn requirement_pairs<'a>(&'a self, base: &'a RuleSet) -> Vec<[Option<&'a Requirement>; 2]> {
+        pairs(&self.requirements, &base.requirements)
+    }
+}
+
+refusal! {
+    /// A diff does not fit the rule set that it was applied to, with everything that does not.
+    ApplyError
+}
+
+/// Rows that edits name, as they were and as they are. One that moves is as it was.
+pub(super) fn pairs<'a, R: NamedRow>(edits: &'a [Edit<R>], base: &'a [R]) -> Vec<[Option<&'a R>; 2]> {
+    let known: BTreeMap<String, &R> = names(base).0.into_iter().zip(base).collect();
+    let pair = |edit: &'a Edit<R>| {
+        let was = known.get(edit.name()).copied();
+        match edit {
+            Edit::Remove(_) => [was, None],
+            Edit::Move { .. } => [was, was],
+            Edit::Insert(placed) | Edit::Replace(placed) => [was, Some(&placed.row)],
+        }
+    };
+    edits.iter().map(pair).collect()
+}
+
+/// Names made unique by counting.
+#[derive(Default)]
+struct Names {
+    counts: BTreeMap<String, usize>,
+    given: BTreeSet<String>,
+}
+
+impl Names {
+    fn give(&mut self, name: &str) -> String {
+        let count = self.counts.entry(name.to_string()).or_default();
+        loop {
+            *count += 1;
+            let unique = if *count == 1 { name.to_string() } else { format!("{name}#{count}") };
+            if self.given.insert(unique.clone()) {
+                return unique;
+            }
+        }
+    }
+}
+
+/// The names of rows, and what gives more of them.
+fn names<R: NamedRow>(rows: &[R]) -> (Vec<String>, Names) {
+    let mut names = Names::default();
+    (rows.iter().map(|row| names.give(&row.name())).collect(), names)
+}
+
+/// A row stands for the equal row of its name, else for the first of its name that is left.
+fn edits<R: NamedRow>(base: &[R], new: &[R]) -> Vec<Edit<R>> {
+    if base == new {
+        return Vec::new();
+    }
+    let (known, mut fresh) = names(base);
+    let mut left: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, row) in base.iter().enumerate() {
+        left.entry(row.name()).or_default().push(place);
+    }
+    let mut take = |row: &R, fits: &dyn Fn(&R) -> bool| {
+        let own = left.get_mut(&row.name())?;
+        let found = own.iter().position(|place| base.get(*place).is_some_and(fits))?;
+        Some(own.remove(found))
+    };
+    let same: Vec<Option<usize>> = new.iter().map(|row| take(row, &|was| was == row)).collect();
+    let changed: Vec<Option<usize>> = new
+        .iter()
+        .zip(&same)
+        .map(|(row, same)| same.map_or_else(|| take(row, &|_| true), |_| None))
+        .collect();
+    let stay = rising(same.iter().flatten().copied());
+    let name = |place: usize| known.get(place).cloned().unwrap_or_default();
+    let gone: BTreeSet<usize> = left.into_values().flatten().collect();
+    let mut edits: Vec<Edit<R>> = gone.into_iter().map(|place| Edit::Remove(name(place))).collect();
+    for (at, (row, was)) in new.iter().zip(same.into_iter().zip(changed)).enumerate() {
+        let row = || row.clone();
+        match was {
+            (Some(place), _) if stay.contains(&place) => {}
+            (Some(place), _) => edits.push(Edit::Move { name: name(place), at }),
+            (None, Some(place)) => edits.push(Edit::Replace(Placed { name: name(place), at, row: row() })),
+            (None, None) => {
+                let row = row();
+                edits.push(Edit::Insert(Placed { name: fresh.give(&row.name()), at, row }));
+            }
+        }
+    }
+    edits
+}
+
+/// The longest run of places that only rise.
+fn rising(places: impl Iterator<Item = usize>) -> BTreeSet<usize> {
+    // By length of a run: the lowest place that ends one, and its number. By number: the place, and the
+    // number before it.
+    let mut ends: Vec<(usize, usize)> = Vec::new();
+    let mut links: Vec<(usize, Option<usize>)> = Vec::new();
+    for place in places {
+        let length = ends.partition_point(|(end, _)| *end < place);
+        let before = length.checked_sub(1).and_then(|shorter| ends.get(shorter)).map(|(_, number)| *number);
+        let end = (place, links.len());
+        match ends.get_mut(length) {
+            Some(known) => *known = end,
+            None => ends.push(end),
+        }
+        links.push((place, before));
+    }
+    let mut run = BTreeSet::new();
+    let mut number = ends.last().map(|(_, number)| *number);
+    while let Some((place, before)) = number.and_then(|number| links.get(number)) {
+        run.insert(*place);
+        number = *before;
+    }
+    run
+}
+
+fn apply<R: NamedRow>(edits: &[Edit<R>], base: &[R], table: &str, problems: &mut Problems) -> Vec<R> {
+    let (names, _) = names(base);
+    let known: BTreeMap<&str, &R> = names.iter().map(String::as_str).zip(base).collect();
+    let mut named: BTreeSet<&str> = BTreeSet::new();
+    for (place, edit) in edits.iter().enumerate() {
+        let name = edit.name();
+        let field = if matches!(edit, Edit::Remove(_)) { "" } else { ".name" };
+        let path = format!("{table}[{place}].{}{field}", edit.tag());
+        let mut wrong = |message: String| problems.add(&*path, message);
+        match (edit, known.contains_key(name)) {
+            (Edit::Insert(_), true) => {
+                wrong(format!("row `{name}` is in the base: expected a name that it does not have"));
+            }
+            (Edit::Insert(_), false) | (_, true) => {}
+            (_, false) => {
+                wrong(format!("no row `{name}` in the base: expected the name of one of its rows"));
+            }
+        }
+        if let Some(own) = edit.row().map(NamedRow::name) {
+            if name.strip_prefix(&*own).is_none_or(|rest| !rest.is_empty() && !rest.starts_with('#')) {
+                wrong(format!("`{name}` names a row `{own}`: expected its name"));
+            }
+        }
+        if !named.insert(name) {
+            wrong(format!("row `{name}` twice: expected each row once"));
+        }
+    }
+    let rest = names.iter().zip(base).filter(|(name, _)| !named.contains(&***name));
+    let mut rest = rest.map(|(_, row)| Some(row));
+    // A row that the base does not have keeps its place free.
+    let mut rows: Vec<Option<&R>> = Vec::new();
+    for (place, edit) in edits.iter().enumerate() {
+        let (at, row) = match edit {
+            Edit::Remove(_) => continue,
+            Edit::Move { name, at } => (*at, known.get(&**name).copied()),
+            Edit::Insert(placed) | Edit::Replace(placed) => (placed.at, Some(&placed.row)),
+        };
+        rows.extend(rest.by_ref().take(at.saturating_sub(rows.len())));
+        if rows.len() != at {
+            let found = rows.len();
+            let expected = if at < found {
+                format!("at least `{found}`, behind the row before")
+            } else {
+                format!("at most `{found}`, the end of the table")
+            };
+            let path = format!("{table}[{place}].{}.at", edit.tag());
+            problems.add(path, format!("place `{at}`: expected {expected}"));
+        }
+        rows.push(row);
+    }
+    rows.extend(rest);
+    rows.into_iter().flatten().cloned().collect()
 }

@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use super::handling::{Marked, disclose};
 use super::notice::Objective;
-use super::problem::Problems;
 use super::subject::{ItemStatement, PartyStatement};
 use crate::country::Country;
 use crate::determination::Determination;
 use crate::fact::Order;
+use crate::problem::Problems;
 
 /// A question about an item, and the transaction behind it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::handling::{Marked, disclose};
-use super::problem::Problems;
 use super::subject::{ItemStatement, PartyStatement};
 use crate::country::Country;
+use crate::problem::Problems;
 use crate::rule::Truth;
 
 /// What an authority refused, so that another does not grant it unknowingly (Regulation (EU) 2021/821,

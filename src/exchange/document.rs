@@ -9,7 +9,8 @@ use super::explanation::SystemExplanation;
 use super::handling::{Disclose, Handling, Redacted};
 use super::head::Head;
 use super::notice::RuleChangeNotice;
-use super::problem::{DocumentError, Problems};
+use super::problem::DocumentError;
+use crate::problem::Problems;
 use crate::rule_set::SchemaNumber;
 
 /// The schema that this version of the crate writes and reads.

@@ -9,10 +9,10 @@ use semver::Version;
 use serde::Deserialize;
 
 use super::handling::{Marked, disclose};
-use super::problem::Problems;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::digest::Digest;
+use crate::problem::Problems;
 use crate::rule::{Condition, RequirementClass};
 use crate::rule_set::{EntryStatus, PlacesOn, RuleSet, resolve};
 use crate::window::Standing;
@@ -99,6 +99,7 @@ impl SystemExplanation {
             *explanation.entries_by_category.entry(category).or_default() += 1;
             explanation.not_modelled += usize::from(matches!(entry.status, EntryStatus::NotModelled(_)));
         }
+        let places = PlacesOn::new(set, day, None);
         for requirement in &set.requirements {
             match requirement.window.standing(day, None) {
                 Standing::NotInForce => continue,
@@ -113,7 +114,7 @@ impl SystemExplanation {
                 *explanation.requirements_by_reason.entry(reason.to_string()).or_default() += 1;
             }
             let (worldwide, narrower) = &mut explanation.worldwide_and_narrower;
-            let countries = resolve(&requirement.destinations, &PlacesOn::new(set, day, None));
+            let countries = resolve(&requirement.destinations, &places);
             *(if countries.len() == Country::COUNT { worldwide } else { narrower }) += 1;
             let open = is_open(&requirement.item) || is_open(&requirement.condition);
             explanation.not_modelled += usize::from(open);

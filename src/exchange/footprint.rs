@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::change::{RuleSetChange, TableChange};
 use crate::code::{EntryCode, HsCode};
 use crate::country::{Country, CountrySet};
+use crate::diff::RuleSetDiff;
 use crate::rule::{CodeSet, Requirement, Truth};
 use crate::rule_set::{PlacesOn, RuleSet, TariffHint, resolve};
 
@@ -45,26 +45,28 @@ impl core::fmt::Display for Share {
     }
 }
 
+impl core::fmt::Display for Footprint {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Self { requirements, entries, destinations, tariff_headings } = self;
+        write!(f, "{requirements} requirements, {entries} entries, {destinations} destinations, ")?;
+        write!(f, "{tariff_headings} tariff headings")
+    }
+}
+
 impl Footprint {
     /// Measures a change on the day on which it takes effect.
     #[must_use]
-    pub fn measure(change: &RuleSetChange, base: &RuleSet, new: &RuleSet, effective: Date) -> Self {
-        let rows = requirements(&change.requirements, base);
-        let mut bases = BTreeSet::new();
-        let mut codes: Vec<&CodeSet> = Vec::new();
-        let mut destinations = CountrySet::EMPTY;
-        let mut any_item = false;
-        for row in &rows {
-            match &row.codes {
-                Some(set) => {
-                    bases.extend(set.include.iter().map(EntryCode::base));
-                    codes.push(set);
-                }
-                None => any_item = true,
-            }
-            destinations =
-                destinations.union(resolve(&row.destinations, &PlacesOn::new(new, effective, None)));
-        }
+    pub fn measure(change: &RuleSetDiff, base: &RuleSet, new: &RuleSet, effective: Date) -> Self {
+        // As they are after the change, and those that go as they were.
+        let pairs = change.requirement_pairs(base).into_iter().filter(|[was, is]| was != is);
+        let rows: Vec<&Requirement> = pairs.filter_map(|[was, is]| is.or(was)).collect();
+        let any_item = rows.iter().any(|row| row.codes.is_none());
+        let codes: Vec<&CodeSet> = rows.iter().filter_map(|row| row.codes.as_ref()).collect();
+        let bases: BTreeSet<[u8; 5]> =
+            codes.iter().flat_map(|set| &set.include).map(EntryCode::base).collect();
+        let places = PlacesOn::new(new, effective, None);
+        let destinations = rows.iter().map(|row| resolve(&row.destinations, &places));
+        let destinations = destinations.fold(CountrySet::EMPTY, CountrySet::union);
         let entries = new.entries.len();
         let touched =
             new.entries.iter().filter(|entry| any_item || bases.contains(&entry.code.base())).count();
@@ -85,11 +87,4 @@ impl Footprint {
 
 fn heading(code: HsCode) -> Option<[u8; 4]> {
     code.digits().as_bytes().get(..4)?.try_into().ok()
-}
-
-/// Requirements as they are after the change, and those that go, as they were.
-fn requirements<'a>(change: &'a TableChange<Requirement>, base: &'a RuleSet) -> Vec<&'a Requirement> {
-    let put = change.put.iter().map(|placed| &placed.row);
-    let gone = base.requirements.iter().filter(|row| change.removed.iter().any(|id| *id == row.id));
-    put.chain(gone).collect()
 }

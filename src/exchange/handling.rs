@@ -204,7 +204,7 @@ macro_rules! disclose {
             pub(super) fn check_marks(
                 &self,
                 of_document: $crate::exchange::Handling,
-                problems: &mut $crate::exchange::problem::Problems,
+                problems: &mut $crate::problem::Problems,
             ) {
                 $(if self.$marked.handling() > of_document {
                     let mark = self.$marked.handling();

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::handling::Handling;
-use super::problem::Problems;
 use crate::country::Country;
+use crate::problem::Problems;
 
 /// Sender, receiver, basis, mark, references, days, status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

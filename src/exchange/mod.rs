@@ -6,7 +6,6 @@
 //! the types enforce; a received notice gives exactly the sender's rules, or is refused with all reasons.
 
 mod body;
-mod change;
 mod denial;
 mod document;
 mod explanation;
@@ -23,7 +22,6 @@ pub use self::body::{
     CheckResult, EndUseCheckRequest, EndUseCheckResult, EndUserStatement, Enquiry, ListingNotice, Reply,
     Undertaking,
 };
-pub use self::change::{Placed, RowChange, RuleSetChange, TableChange};
 pub use self::denial::{DenialNotification, RefusalKind};
 pub use self::document::{Body, Document, SCHEMA};
 pub use self::explanation::SystemExplanation;
@@ -31,6 +29,6 @@ pub use self::footprint::{Footprint, Share};
 pub use self::handling::{Disclose, Handling, Marked, Redacted};
 pub use self::head::{Correspondent, DocumentStatus, Head};
 pub use self::mechanism::{Cadence, Due, HostRule, Mechanism, Meeting, SourcedFact};
-pub use self::notice::{NoticePage, Objective, Purpose, RuleChangeNotice};
-pub use self::problem::{DocumentError, DocumentProblem};
+pub use self::notice::{Objective, Purpose, RuleChangeNotice};
+pub use self::problem::DocumentError;
 pub use self::subject::{ItemStatement, PartyStatement, StatedCode};

@@ -1,32 +1,35 @@
 //! Notices of rule changes.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::change::{RowChange, RuleSetChange};
 use super::footprint::Footprint;
 use super::handling::{Marked, disclose};
-use super::problem::{DocumentError, Problems};
-use crate::code::Regime;
-use crate::rule_set::RuleSet;
+use super::problem::DocumentError;
+use crate::diff::RuleSetDiff;
+use crate::digest::Digest;
+use crate::problem::Problems;
+use crate::rule_set::{RuleSet, Severity};
 
 /// A change of the sender's rules: row by row, what each serves, how much it touches.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleChangeNotice {
-    /// Whose law.
-    pub regime: Regime,
     /// The instrument, such as `MOFCOM and GACC No. 23 of 2023`.
     pub instrument: String,
     /// When the change takes effect.
     pub effective: Date,
-    /// The change.
-    pub change: RuleSetChange,
+    /// The change, and whose law it is.
+    pub change: RuleSetDiff,
+    /// The digest of the set that it starts from.
+    pub base_digest: Digest,
+    /// The digest of the set that it leads to.
+    pub digest: Digest,
     /// What its rows serve.
     pub purposes: Vec<Purpose>,
     /// How much it touches.
@@ -35,7 +38,7 @@ pub struct RuleChangeNotice {
     pub assessment: Marked<String>,
 }
 disclose!(RuleChangeNotice {
-    open: [regime, instrument, effective, change, purposes, footprint],
+    open: [instrument, effective, change, base_digest, digest, purposes, footprint],
     marked: [assessment],
 });
 
@@ -99,62 +102,69 @@ impl RuleChangeNotice {
         purposes: Vec<Purpose>,
         assessment: Marked<String>,
     ) -> Self {
-        let change = RuleSetChange::between(base, new);
+        let change = RuleSetDiff::between(base, new);
         let footprint = Footprint::measure(&change, base, new, effective);
+        let (base_digest, digest) = (Digest::of(base), Digest::of(new));
         let instrument = instrument.into();
-        Self { regime: new.regime, instrument, effective, change, purposes, footprint, assessment }
+        Self { instrument, effective, change, base_digest, digest, purposes, footprint, assessment }
     }
 
     /// Checks the notice against the receiver's copy of the sender's rules and returns the sender's new
     /// rules: exactly those, or nothing.
     ///
     /// # Errors
-    /// All at once: rules of another regime, whatever [`RuleSetChange::apply`] refuses, a requirement
-    /// without a purpose, a purpose of no row, a footprint that is not the one measured here.
+    /// All at once: whatever [`RuleSetDiff::apply`] refuses, a base or a result of another digest, a version
+    /// that does not follow, rows that make the set invalid, a requirement without a purpose, a purpose of no
+    /// row, a footprint that is not the one measured here.
     pub fn apply(&self, base: &RuleSet) -> Result<RuleSet, DocumentError> {
         let mut problems = Problems::default();
-        if self.regime != base.regime {
-            problems
-                .add("body.regime", format!("`{}`: expected `{}`, the rules here", self.regime, base.regime));
+        let Self { change, base_digest, digest, footprint, .. } = self;
+        let (before, after) = (&change.base_version, &change.head.version);
+        if after <= before {
+            let message = format!("version `{after}` does not follow `{before}`: expected a later one");
+            problems.add("body.change.head.version", message);
         }
-        let new = match self.change.apply(base) {
-            Ok(new) => Some(new),
+        if *before == base.version && !base_digest.is_of(base) {
+            let here = Digest::of(base);
+            let message = format!("digest `{base_digest}` is not of the base here: expected `{here}`");
+            problems.add("body.base_digest", message);
+        }
+        let new = change.apply(base);
+        match &new {
+            Ok(new) => {
+                check_rules(base, new, &mut problems);
+                if problems.as_slice().is_empty() && !digest.is_of(new) {
+                    let message =
+                        format!("digest `{digest}` is not of the result: the change was altered on its way");
+                    problems.add("body.digest", message);
+                }
+                let measured = Footprint::measure(change, base, new, self.effective);
+                if measured != *footprint {
+                    let message = format!("measured here: {measured}; the notice says {footprint}");
+                    problems.add("body.footprint", message);
+                }
+            }
             Err(error) => {
                 for problem in error.problems() {
-                    problems.add(format!("body.{}", problem.path), problem.message.clone());
+                    problems.add(format!("body.change.{}", problem.path), &problem.message);
                 }
-                None
-            }
-        };
-        self.check_purposes(base, &mut problems);
-        if let Some(new) = &new {
-            let measured = Footprint::measure(&self.change, base, new, self.effective);
-            if measured != self.footprint {
-                problems.add(
-                    "body.footprint",
-                    format!("measured here: {} requirements, {} entries, {} destinations, {} tariff headings; the notice says {}, {}, {}, {}",
-                        measured.requirements, measured.entries, measured.destinations, measured.tariff_headings,
-                        self.footprint.requirements, self.footprint.entries, self.footprint.destinations, self.footprint.tariff_headings),
-                );
             }
         }
-        problems.finish(()).map(|()| new.unwrap_or_else(|| base.clone()))
+        self.check_purposes(&mut problems);
+        match new {
+            Ok(new) => problems.finish(new),
+            Err(_) => Err(problems.into()),
+        }
     }
 
-    /// Ids of requirements that change.
-    fn changed(&self) -> Vec<String> {
-        let change = &self.change.requirements;
-        change.put.iter().map(|placed| placed.id.clone()).chain(change.removed.iter().cloned()).collect()
-    }
-
-    fn check_purposes(&self, base: &RuleSet, problems: &mut Problems) {
-        let changed = self.changed();
-        for id in &changed {
+    fn check_purposes(&self, problems: &mut Problems) {
+        for edit in self.change.requirements.iter().filter(|edit| edit.sign() != '>') {
+            let id = edit.name();
             if !self.purposes.iter().any(|purpose| purpose.covers(id)) {
                 problems.add("body.purposes", format!("requirement `{id}` has no purpose: expected one"));
             }
         }
-        let names = self.change.rows(base);
+        let names = self.change.rows();
         for (place, purpose) in self.purposes.iter().enumerate() {
             for row in &purpose.rows {
                 if !names.iter().any(|(_, _, id)| covers(row, id)) {
@@ -172,26 +182,6 @@ impl RuleChangeNotice {
         for (place, purpose) in self.purposes.iter().enumerate() {
             problems.text(&format!("body.purposes[{place}].reason"), &purpose.reason);
         }
-        for (place, placed) in self.change.requirements.put.iter().enumerate() {
-            let window = &placed.row.window;
-            if let (Some(from), Some(until)) = (window.from, window.until) {
-                if until <= from {
-                    problems.add(
-                        format!("body.change.requirements.put[{place}].row.window"),
-                        format!(
-                            "`{}` ends on `{until}` before it starts on `{from}`: expected a later end",
-                            placed.id
-                        ),
-                    );
-                }
-            }
-        }
-    }
-
-    /// The notice as a page for people.
-    #[must_use]
-    pub fn page<'a>(&'a self, base: &'a RuleSet) -> NoticePage<'a> {
-        NoticePage { notice: self, base }
     }
 }
 
@@ -208,49 +198,48 @@ fn covers(row: &str, id: &str) -> bool {
 /// How many rows of a kind the page names.
 const SHOWN: usize = 20;
 
-/// Displays a notice for people: what, from when, why, how much, row by row.
-#[derive(Debug, Clone, Copy)]
-pub struct NoticePage<'a> {
-    notice: &'a RuleChangeNotice,
-    base: &'a RuleSet,
-}
-
-impl fmt::Display for NoticePage<'_> {
+/// The notice as a page for people: what, from when, why, how much, requirement by requirement.
+impl fmt::Display for RuleChangeNotice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { notice, base } = self;
-        let change = &notice.change;
-        writeln!(f, "{} ({})", notice.instrument, notice.regime)?;
-        writeln!(f, "  effective  {}", notice.effective)?;
-        writeln!(f, "  rules      {} to {}", change.base_version, change.version)?;
-        writeln!(f, "  touches    {} requirements", notice.footprint.requirements)?;
-        writeln!(f, "             {} entries of the list", notice.footprint.entries)?;
-        writeln!(f, "             {} destinations", notice.footprint.destinations)?;
-        if notice.footprint.tariff_headings.of > 0 {
-            writeln!(f, "             {} tariff headings", notice.footprint.tariff_headings)?;
+        let Self { change, footprint, .. } = self;
+        writeln!(f, "{} ({})", self.instrument, change.head.regime)?;
+        writeln!(f, "  effective  {}", self.effective)?;
+        writeln!(f, "  rules      {} to {}", change.base_version, change.head.version)?;
+        writeln!(f, "  touches    {} requirements", footprint.requirements)?;
+        writeln!(f, "             {} entries of the list", footprint.entries)?;
+        writeln!(f, "             {} destinations", footprint.destinations)?;
+        if footprint.tariff_headings.of > 0 {
+            writeln!(f, "             {} tariff headings", footprint.tariff_headings)?;
         }
-        for purpose in &notice.purposes {
+        for purpose in &self.purposes {
             writeln!(f, "  serves     {}: {}", purpose.objective, purpose.reason)?;
         }
-        let rows = change.rows(base);
-        for kind in [RowChange::Added, RowChange::Changed, RowChange::Removed] {
-            let own: Vec<&str> = rows
-                .iter()
-                .filter(|(table, change, _)| *table == "requirements" && *change == kind)
-                .map(|(_, _, id)| id.as_str())
-                .collect();
-            if own.is_empty() {
+        for (sign, title) in [('+', "added"), ('~', "changed"), ('-', "removed")] {
+            let own = change.requirements.iter().filter(|edit| edit.sign() == sign);
+            let count = own.clone().count();
+            if count == 0 {
                 continue;
             }
-            writeln!(f, "  {:<10} {} requirements", format!("{kind:?}").to_lowercase(), own.len())?;
-            for id in own.iter().take(SHOWN) {
-                let row = change.requirements.put.iter().find(|placed| placed.id == *id);
-                let summary = row.map(|placed| placed.row.summary.to_string()).unwrap_or_default();
-                writeln!(f, "             {id}  {summary}")?;
+            writeln!(f, "  {title:<10} {count} requirements")?;
+            for edit in own.take(SHOWN) {
+                let summary = edit.row().map(|row| &*row.summary).unwrap_or_default();
+                writeln!(f, "             {}  {summary}", edit.name())?;
             }
-            if own.len() > SHOWN {
-                writeln!(f, "             and {} more", own.len() - SHOWN)?;
+            if count > SHOWN {
+                writeln!(f, "             and {} more", count - SHOWN)?;
             }
         }
         Ok(())
+    }
+}
+
+/// Errors of the new set that the base does not have.
+fn check_rules(base: &RuleSet, new: &RuleSet, problems: &mut Problems) {
+    let before = base.validate();
+    for found in new.validate() {
+        let known = || before.iter().any(|old| old.code == found.code && old.message == found.message);
+        if found.severity == Severity::Error && !known() {
+            problems.add(found.path, format!("{} ({})", found.message, found.remedy));
+        }
     }
 }

@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::problem::Problems;
 use crate::code::{ControlCode, HsCode, Regime};
 use crate::country::Country;
+use crate::problem::Problems;
 
 /// An item of which a document speaks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +74,7 @@ impl ItemStatement {
         problems.text(&format!("{path}.description"), &self.description);
         for (place, stated) in self.codes.iter().enumerate() {
             if let Err(error) = ControlCode::parse(stated.regime, &stated.code) {
-                problems.add(format!("{path}.codes[{place}].code"), format!("{error}"));
+                problems.add(format!("{path}.codes[{place}].code"), error);
             }
         }
         if let Some(quantity) =

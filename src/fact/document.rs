@@ -16,7 +16,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::error::{OrderError, Problems};
+use super::error::OrderError;
 use super::facts::Facts;
 use super::key::FactKey;
 use super::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
@@ -24,6 +24,7 @@ use super::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
 use super::value::Value;
 use crate::code::{ControlCode, EntryCode, HsCode, Regime};
 use crate::country::Country;
+use crate::problem::Problems;
 
 /// Numbers of an order stay below this, so that products with thresholds are exact.
 const LARGEST: u64 = 1_000_000_000_000_000;
@@ -257,7 +258,10 @@ fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
         facts,
         lines,
     });
-    reader.problems.finish(order)
+    match order {
+        Some(order) => reader.problems.finish(order),
+        None => Err(reader.problems.into()),
+    }
 }
 
 #[derive(Default)]

@@ -11,8 +11,7 @@ mod party;
 mod value;
 
 pub(crate) use self::document::{NUMBER_RANGE, in_range};
-pub(crate) use self::error::Problems;
-pub use self::error::{OrderError, OrderProblem};
+pub use self::error::OrderError;
 pub use self::facts::{FactHasher, Facts};
 pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};

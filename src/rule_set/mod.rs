@@ -10,6 +10,7 @@ mod known_on;
 mod overlay;
 mod places;
 mod retention;
+mod tables;
 mod tariff;
 mod validate;
 
@@ -29,6 +30,7 @@ pub use self::overlay::{Days, Extends, Overlay, OverlayError, Override, PolicyRu
 pub(crate) use self::overlay::{layered, override_window, own_id};
 pub(crate) use self::places::{PlacesOn, resolve};
 pub use self::retention::Retention;
+pub(crate) use self::tables::{NamedRow, tables};
 pub use self::tariff::TariffHint;
 pub use self::validate::Limits;
 use crate::citation::Text;

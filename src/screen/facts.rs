@@ -16,9 +16,8 @@ use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
 use crate::country::Country;
-use crate::fact::{
-    Activity, FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Problems, Role, Value, in_range,
-};
+use crate::fact::{Activity, FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Role, Value, in_range};
+use crate::problem::Problems;
 use crate::rule::Truth;
 use crate::rule_set::Derivation;
 
@@ -120,7 +119,7 @@ impl Screener {
             lines.push(PreparedLine { line, facts, classifications });
         }
         prepared.lines = lines;
-        problems.finish(Some(prepared))
+        problems.finish(prepared)
     }
 
     /// Refuses facts and codes that no rule set knows.

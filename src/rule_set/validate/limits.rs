@@ -1,7 +1,5 @@
 //! How large a rule set may be.
 
-use crate::rule_set::RuleSet;
-
 /// How large a rule set may be.
 ///
 /// The built-in sets stay well below. A set within these limits has ids to spare in a screener.
@@ -22,25 +20,4 @@ impl Limits {
     pub const NODES: usize = 4_096;
     /// Bytes of one text.
     pub const TEXT: usize = 4_096;
-}
-
-impl RuleSet {
-    /// The tables, and how many rows each has.
-    pub(crate) fn sizes(&self) -> [(&'static str, usize); 13] {
-        [
-            ("chapters", self.chapters.len()),
-            ("vocabulary", self.vocabulary.len()),
-            ("derived", self.derived.len()),
-            ("groups", self.groups.len()),
-            ("readings", self.readings.len()),
-            ("entries", self.entries.len()),
-            ("criteria", self.criteria.len()),
-            ("requirements", self.requirements.len()),
-            ("exceptions", self.exceptions.len()),
-            ("eligibility", self.eligibility.len()),
-            ("restrictions", self.restrictions.len()),
-            ("notices", self.notices.len()),
-            ("tariff_hints", self.tariff_hints.len()),
-        ]
-    }
 }
