@@ -10,10 +10,10 @@ use std::sync::LazyLock;
 
 use export_control::regime::us_ear;
 use export_control::{
-    AuthorizationStatus, CodeSet, Condition, Days, Destinations, Determination, ExceptionStatus, Extends,
-    FactKey, FactTest, Level, LineDetermination, Loosening, Order, Overlay, OverlayDocument, Override, Place,
-    PolicyRule, Regime, Requirement, Restriction, RuleSet, Screener, Source, Window, loosenings,
-    only_tightens,
+    AuthorizationStatus, CodeSet, Condition, Country, Days, Destinations, Determination, ExceptionStatus,
+    Extends, FactKey, FactTest, Level, LineDetermination, Loosening, Order, Overlay, OverlayDocument,
+    Override, Place, PolicyRule, Regime, Requirement, Restriction, RuleSet, Screener, Source, Window,
+    loosenings, only_tightens,
 };
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -366,19 +366,25 @@ fn a_stayed_rule_can_be_kept() {
 #[test]
 fn what_is_set_aside_stays_controlled_content() {
     // De minimis counts by the law: an override of a list row does not make its items free content.
-    let order =
-        ORDERS.iter().find(|order| order.lines[0].item.content.as_ref().is_some_and(|c| !c.is_empty()));
-    let order = order.expect("a case of de minimis");
-    let content = &order.lines[0].item.content.as_ref().unwrap()[0].classifications[0];
-    let base = content.designation.entry_code().unwrap().entry();
-    let overrides = LAW.requirements.iter().enumerate().filter_map(|(place, row)| {
-        let own = row.codes.as_ref()?.include.iter().any(|code| code.entry() == base);
-        own.then(|| Override { id: format!("own-{place}").into(), ..set_aside(&row.id) })
-    });
-    let overlay = Overlay { overrides: overrides.collect(), ..policy() };
-    assert!(!overlay.overrides.is_empty());
-    let (before, after) = (BASE.screen(order).unwrap(), upon(&overlay).screen(order).unwrap());
-    assert_eq!(before.outcome, after.outcome);
+    let mut order = ORDERS.iter().find(|order| order.id == "de_minimis_at_25_percent").unwrap().clone();
+    let content = &mut order.lines[0].item.content.as_mut().unwrap()[0];
+    content.value.as_mut().unwrap().amount = "26".parse().unwrap();
+    let base = content.classifications[0].designation.entry_code().unwrap().entry();
+    let of_content = |row: &Requirement| {
+        row.codes.iter().flat_map(|codes| &codes.include).any(|code| code.entry() == base)
+    };
+    let before = BASE.screen(&order).unwrap().outcome;
+    assert!(before.at_least > Level::NotSubject);
+    // Were there no rows for it, the content would be free.
+    let mut without = LAW.clone();
+    without.requirements.retain(|row| !of_content(row));
+    let without = Screener::builder().regime(without).build().unwrap();
+    assert_eq!(without.screen(&order).unwrap().outcome.at_most, Level::NotSubject);
+    let overrides = LAW.requirements.iter().filter(|row| of_content(row)).enumerate();
+    let overrides = overrides
+        .map(|(place, row)| Override { id: format!("own-{place}").into(), ..set_aside(&row.id) })
+        .collect();
+    assert_eq!(upon(&Overlay { overrides, ..policy() }).screen(&order).unwrap().outcome, before);
 }
 
 #[test]
@@ -431,4 +437,50 @@ fn answers_are_compared_with_and_without_a_policy() {
         }
     }
     assert!(directions.contains("Tightened"), "{directions:?}");
+}
+
+/// What is set aside is set aside in the table of answers too: for a place, and for items that are controlled
+/// for a reason, which the table asks of each code.
+#[test]
+fn answers_are_compared_with_and_without_overrides() {
+    let row = "us-ear/3A090/rs/a";
+    let conditions = [Condition::Destination(to("FR")), Condition::ControlledFor("RS".into())];
+    let day = date(2026, 9, 1);
+    for (condition, all) in conditions.into_iter().zip([false, true]) {
+        let layered =
+            upon(&Overlay { overrides: vec![Override { condition, ..set_aside(row) }], ..policy() });
+        let diff = BASE.changes_to(&layered, Regime::UsEar, day).unwrap();
+        let mut moved = BTreeSet::new();
+        for country in Country::all() {
+            let order = serde_json::json!({
+                "id": "1", "date": day, "activity": "export", "from": "US", "to": country,
+                "parties": [ { "role": "end_user", "name": "end user", "country": country,
+                    "headquarters": country, "ultimate_parent_headquarters": country, "government": false,
+                    "owners": [], "screening": { "clear_as_of": day } } ],
+                "facts": { "end_use.none_of_concern": true },
+                "lines": [ { "id": "1", "item": { "origin": "US",
+                    "classifications": [ { "regime": "us-ear", "code": "3A090.a" } ] } } ]
+            });
+            let order: Order = serde_json::from_value(order).unwrap();
+            let outcomes = (BASE.screen(&order).unwrap().outcome, layered.screen(&order).unwrap().outcome);
+            let own = diff.changes.iter().filter(|change| {
+                let asked = change.ordinary && change.activities.contains(&order.activity);
+                asked
+                    && change.destinations.contains(country)
+                    && change.codes.iter().any(|code| code == "3A090.a")
+            });
+            let own: Vec<_> = own.collect();
+            match own.as_slice() {
+                [] => assert_eq!(outcomes.0, outcomes.1, "{country}"),
+                [change] => {
+                    assert_eq!((change.before, change.after), outcomes, "{country}: {change}");
+                    assert!(change.lost.iter().any(|rule| rule == row), "{country}: {change}");
+                    moved.insert(country.code());
+                }
+                _ => panic!("{country} in two changes"),
+            }
+        }
+        // Territories of France go with it.
+        assert!(moved.contains("FR") && moved.contains("DE") == all, "{moved:?}");
+    }
 }
