@@ -2,40 +2,25 @@
 //! `UPDATE_DIAGNOSTICS=1` writes the expected diagnostics anew: read the difference.
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod common;
+
+use std::path::Path;
 
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Overlay, OverlayDocument, RuleSet, RuleSetDocument, Screener, Severity};
 
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
-}
-
 fn law() -> RuleSet {
-    let text = fs::read_to_string(fixtures().join("records/law.json")).unwrap();
-    serde_json::from_str::<RuleSetDocument>(&text).unwrap().into_rule_set()
-}
-
-fn files(folder: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(fixtures().join("overlays").join(folder)).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|end| end == "json"));
-    paths.sort();
-    assert!(!paths.is_empty());
-    paths
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/records/law.json");
+    common::document(&path).map(RuleSetDocument::into_rule_set).unwrap()
 }
 
 fn read(path: &Path) -> Result<Overlay, String> {
-    let text = fs::read_to_string(path).unwrap();
-    let mut json = serde_json::Deserializer::from_str(&text);
-    let read: Result<OverlayDocument, _> = serde_path_to_error::deserialize(&mut json);
-    read.map(OverlayDocument::into_overlay).map_err(|error| error.to_string())
+    common::document(path).map(OverlayDocument::into_overlay)
 }
 
 #[test]
 fn good_overlays_are_valid_and_compile() {
-    for path in files("valid") {
+    for path in common::files("fixtures/overlays/valid", "json") {
         let overlay = read(&path).unwrap();
         let found: Vec<String> = overlay.validate(&law()).iter().map(ToString::to_string).collect();
         assert!(found.is_empty(), "{}:\n{}", path.display(), found.join("\n"));
@@ -49,24 +34,18 @@ fn good_overlays_are_valid_and_compile() {
 #[test]
 fn bad_overlays_are_told_all_that_is_wrong() {
     let mut stale = Vec::new();
-    for path in files("invalid") {
+    for path in common::files("fixtures/overlays/invalid", "json") {
         let said = match read(&path) {
-            Err(error) => error,
+            Err(error) => vec![error],
             Ok(overlay) => {
                 let found = overlay.validate(&law());
                 let errors = found.iter().any(|found| found.severity == Severity::Error);
                 let built = Screener::builder().regime(law()).overlay(overlay).build();
                 assert_eq!(built.is_err(), errors, "{}", path.display());
-                found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+                found.iter().map(ToString::to_string).collect()
             }
         };
-        assert!(!said.is_empty(), "{}: nothing is said", path.display());
-        let expected = path.with_extension("txt");
-        if std::env::var_os("UPDATE_DIAGNOSTICS").is_some() {
-            fs::write(&expected, said + "\n").unwrap();
-        } else if fs::read_to_string(&expected).unwrap_or_default().trim_end() != said {
-            stale.push(format!("{}:\n{said}", path.display()));
-        }
+        stale.extend(common::stale(&path, &said));
     }
     assert!(stale.is_empty(), "{}", stale.join("\n"));
 }

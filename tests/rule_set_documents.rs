@@ -4,8 +4,10 @@
 //! refused or told all that is wrong, exactly as the text beside them says. Set `UPDATE_DIAGNOSTICS=1` to
 //! write the texts anew, and read the difference.
 
+mod common;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{AnswerChange, DiagnosticCode, RuleSet, RuleSetDocument, Screener, Severity};
@@ -39,26 +41,14 @@ fn built_in_sets_are_valid() {
     }
 }
 
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|own| own == ending));
-    paths.sort();
-    assert!(!paths.is_empty());
-    paths
-}
-
 fn read(path: &Path) -> Result<RuleSet, String> {
-    let text = fs::read_to_string(path).unwrap();
-    let mut json = serde_json::Deserializer::from_str(&text);
-    let read: Result<RuleSetDocument, _> = serde_path_to_error::deserialize(&mut json);
-    read.map(RuleSetDocument::into_rule_set).map_err(|error| error.to_string())
+    common::document(path).map(RuleSetDocument::into_rule_set)
 }
 
 #[test]
 fn good_files_are_valid_and_build() {
     let mut wrong = Vec::new();
-    for path in files("rule_sets/valid", "json") {
+    for path in common::files("rule_sets/valid", "json") {
         let set = read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let found = set.validate();
         wrong.extend(found.iter().map(|found| format!("{}: {found}", path.display())));
@@ -73,7 +63,7 @@ fn good_files_are_valid_and_build() {
 #[test]
 fn bad_files_are_told_all_that_is_wrong() {
     let mut stale = Vec::new();
-    for path in files("rule_sets/invalid", "json") {
+    for path in common::files("rule_sets/invalid", "json") {
         let said = match read(&path) {
             Err(error) => vec![error],
             Ok(set) => {
@@ -85,22 +75,14 @@ fn bad_files_are_told_all_that_is_wrong() {
                 found.iter().map(ToString::to_string).collect()
             }
         };
-        assert!(!said.is_empty(), "{}: nothing is said", path.display());
-        assert!(said.iter().all(|line| !line.contains('\n')), "{}: one line each", path.display());
-        let said = said.join("\n");
-        let expected = path.with_extension("txt");
-        if std::env::var_os("UPDATE_DIAGNOSTICS").is_some() {
-            fs::write(&expected, said + "\n").unwrap();
-        } else if fs::read_to_string(&expected).unwrap_or_default().trim_end() != said {
-            stale.push(format!("{}:\n{said}", path.display()));
-        }
+        stale.extend(common::stale(&path, &said));
     }
     assert!(stale.is_empty(), "{}", stale.join("\n"));
 }
 
 #[test]
 fn every_text_stands_beside_its_file() {
-    for text in files("rule_sets/invalid", "txt") {
+    for text in common::files("rule_sets/invalid", "txt") {
         assert!(text.with_extension("json").exists(), "{} is of no file", text.display());
     }
 }
@@ -110,7 +92,7 @@ fn every_code_has_a_file() {
     let folders = ["rule_sets/invalid", "fixtures/overlays/invalid"];
     let said: String = folders
         .into_iter()
-        .flat_map(|folder| files(folder, "txt"))
+        .flat_map(|folder| common::files(folder, "txt"))
         .map(|path| fs::read_to_string(path).unwrap())
         .collect();
     for code in DiagnosticCode::ALL {
@@ -141,7 +123,7 @@ const TABLES: [&str; 17] = [
 
 #[test]
 fn faults_are_told_in_the_order_of_the_tables() {
-    for path in files("rule_sets/invalid", "json") {
+    for path in common::files("rule_sets/invalid", "json") {
         let Ok(set) = read(&path) else { continue };
         let place = |path: &str| TABLES.iter().position(|table| path.split(['[', '.']).next() == Some(table));
         let places: Vec<_> = set.validate().iter().map(|found| place(&found.path).unwrap()).collect();
@@ -157,7 +139,7 @@ fn row_of(table: &str, path: &str) -> Option<usize> {
 #[test]
 fn rows_that_add_nothing_can_go() {
     let mut sets: Vec<RuleSet> =
-        files("rule_sets/invalid", "json").iter().filter_map(|path| read(path).ok()).collect();
+        common::files("rule_sets/invalid", "json").iter().filter_map(|path| read(path).ok()).collect();
     sets.push(cn_dual_use::rules());
     let mut removed = 0;
     for set in sets {

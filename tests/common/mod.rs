@@ -33,6 +33,39 @@ pub(crate) fn cases(folder: &Path) -> Vec<(String, Value)> {
     paths.into_iter().filter(|path| path.extension().is_some_and(|end| end == "json")).map(read).collect()
 }
 
+/// The files of a folder below `tests` with this ending, sorted by name; there is at least one.
+pub(crate) fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|own| own == ending));
+    paths.sort();
+    assert!(!paths.is_empty());
+    paths
+}
+
+/// Reads a document, or says with its path what is wrong with it.
+pub(crate) fn document<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, String> {
+    let text = fs::read_to_string(path).expect("readable");
+    let mut json = serde_json::Deserializer::from_str(&text);
+    serde_path_to_error::deserialize(&mut json).map_err(|error| error.to_string())
+}
+
+/// Holds what is said of a file against the text beside it; what differs. `UPDATE_DIAGNOSTICS=1` writes the
+/// text anew: read the difference.
+pub(crate) fn stale(path: &Path, said: &[String]) -> Option<String> {
+    assert!(!said.is_empty(), "{}: nothing is said", path.display());
+    assert!(said.iter().all(|line| !line.contains('\n')), "{}: one line each", path.display());
+    let said = said.join("\n");
+    let expected = path.with_extension("txt");
+    if std::env::var_os("UPDATE_DIAGNOSTICS").is_some() {
+        fs::write(&expected, said + "\n").expect("writable");
+        return None;
+    }
+    let known = fs::read_to_string(&expected).unwrap_or_default();
+    (known.trim_end() != said).then(|| format!("{}:\n{said}", path.display()))
+}
+
 /// Compares an answer line with a case; returns what differs.
 pub(crate) fn differences(case: &Value, answer: &Value) -> Vec<String> {
     let mut found = Vec::new();
