@@ -1,5 +1,6 @@
 //! By which law and policy an order was judged.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -54,5 +55,14 @@ impl RecordedRuleSet {
             digest: Digest::of(law),
             overlays: overlays.iter().map(overlay).collect(),
         }
+    }
+
+    /// What it is called, with its version and content; then its overlays.
+    pub(super) fn named(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        let own = (format!("rule set `{}`", self.id), format!("{} {}", self.version, self.digest));
+        let overlays = self.overlays.iter().map(|overlay| {
+            (format!("overlay `{}`", overlay.id), format!("{} {}", overlay.version, overlay.digest))
+        });
+        core::iter::once(own).chain(overlays)
     }
 }

@@ -51,10 +51,21 @@ pub struct OtherBasis {
     pub here: Option<String>,
 }
 
-impl OtherBasis {
-    pub(super) fn of(what: String, recorded: Option<String>, here: Option<String>) -> Option<Self> {
-        (recorded != here).then_some(Self { what, recorded, here })
-    }
+/// What was judged by then and what is here, each by its name with version and content.
+pub(super) type Basis = [(String, String)];
+
+/// What is another here, or is on one side only, in the order of the record.
+pub(super) fn other_basis(recorded: &Basis, here: &Basis) -> Vec<OtherBasis> {
+    let find = |list: &Basis, what: &str| {
+        list.iter().find(|(other, _)| other == what).map(|(_, content)| content.clone())
+    };
+    let new = here.iter().filter(|(what, _)| find(recorded, what).is_none());
+    let both = recorded.iter().chain(new).map(|(what, _)| OtherBasis {
+        what: what.clone(),
+        recorded: find(recorded, what),
+        here: find(here, what),
+    });
+    both.filter(|basis| basis.recorded != basis.here).collect()
 }
 
 impl fmt::Display for OtherBasis {
@@ -122,7 +133,7 @@ pub(super) fn differences<T: Serialize>(path: &str, kept: &T, here: &T, found: &
         return;
     }
     let before = found.len();
-    if let (Ok(kept), Ok(here)) = (serde_json::from_str(&kept_text), serde_json::from_str(&here_text)) {
+    if let (Ok(kept), Ok(here)) = (serde_json::to_value(kept), serde_json::to_value(here)) {
         compare(path, Some(&kept), Some(&here), found);
     }
     if found.len() == before {

@@ -1,5 +1,7 @@
 //! How the parties of an order were looked for in lists.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -52,5 +54,14 @@ impl NameEvidence {
             decisions: self.decisions.clone(),
             searches: self.searches.iter().map(search).collect(),
         }
+    }
+
+    /// The matching rules and the lists, each with what is in it.
+    pub(super) fn named(&self) -> Vec<(String, String)> {
+        let list = |list: &SnapshotRef| {
+            (format!("list `{}`", list.id), format!("{} entries, {}", list.count, list.digest))
+        };
+        let rules = ("matching rules".to_string(), self.matcher.to_string());
+        core::iter::once(rules).chain(self.lists.iter().map(list)).collect()
     }
 }

@@ -1,21 +1,18 @@
 //! Making records, and replaying them.
 
-use alloc::format;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use semver::Version;
 
-use super::basis::{RecordedOverlay, RecordedRuleSet};
-use super::compare::{OtherBasis, Replay, differences};
+use super::basis::RecordedRuleSet;
+use super::compare::{Replay, differences, other_basis};
 use super::names::NameEvidence;
 use super::statuses::RuleStatuses;
 use super::{Record, RecordContent};
 use crate::determination::Determination;
-use crate::digest::Digest;
 use crate::fact::{Order, OrderError};
-use crate::party::{Index, SnapshotRef};
+use crate::party::Index;
 use crate::screen::Screener;
 
 /// Makes records of what a screener answers, and replays records by it.
@@ -76,7 +73,10 @@ impl<'a> Recorder<'a> {
     pub fn replay(&self, record: &Record) -> Result<Replay, OrderError> {
         let kept = record.content();
         let (determination, statuses) = self.answer(&kept.order)?;
-        let mut replay = Replay { basis: self.other_basis(&kept.rule_sets), differences: Vec::new() };
+        let named =
+            |sets: &[RecordedRuleSet]| sets.iter().flat_map(RecordedRuleSet::named).collect::<Vec<_>>();
+        let basis = other_basis(&named(&kept.rule_sets), &named(&self.rule_sets));
+        let mut replay = Replay { basis, differences: Vec::new() };
         differences("determination", &kept.determination, &determination, &mut replay.differences);
         differences("statuses", &kept.statuses, &statuses, &mut replay.differences);
         replay.differences.sort_by_key(|difference| !difference.is_decisive());
@@ -88,37 +88,6 @@ impl<'a> Recorder<'a> {
         let statuses = RuleStatuses::split(&mut determination);
         Ok((determination, statuses))
     }
-
-    fn other_basis(&self, kept: &[RecordedRuleSet]) -> Vec<OtherBasis> {
-        let mut found = Vec::new();
-        for set in kept {
-            let here = self.rule_sets.iter().find(|here| here.id == set.id);
-            let name = |version: &Version, digest: &Digest| format!("{version} {digest}");
-            found.extend(OtherBasis::of(
-                format!("rule set `{}`", set.id),
-                Some(name(&set.version, &set.digest)),
-                here.map(|here| name(&here.version, &here.digest)),
-            ));
-            let beneath = here.map_or(&[][..], |here| &here.overlays);
-            let find = |list: &[RecordedOverlay], id: &str| {
-                list.iter().find(|other| other.id == id).map(|other| name(&other.version, &other.digest))
-            };
-            for overlay in &set.overlays {
-                let what = format!("overlay `{}`", overlay.id);
-                let own = Some(name(&overlay.version, &overlay.digest));
-                found.extend(OtherBasis::of(what, own, find(beneath, &overlay.id)));
-            }
-            for overlay in beneath.iter().filter(|overlay| find(&set.overlays, &overlay.id).is_none()) {
-                let what = format!("overlay `{}`", overlay.id);
-                found.extend(OtherBasis::of(what, None, find(beneath, &overlay.id)));
-            }
-        }
-        for set in self.rule_sets.iter().filter(|set| !kept.iter().any(|kept| kept.id == set.id)) {
-            let what = format!("rule set `{}`", set.id);
-            found.extend(OtherBasis::of(what, None, Some(set.version.to_string())));
-        }
-        found
-    }
 }
 
 impl Record {
@@ -128,21 +97,8 @@ impl Record {
     pub fn replay_names(&self, index: &Index) -> Option<Replay> {
         let kept = self.content().names.as_ref()?;
         let here = kept.again(index);
-        let mut replay = Replay::default();
-        replay.basis.extend(OtherBasis::of(
-            "matching rules".to_string(),
-            Some(kept.matcher.to_string()),
-            Some(here.matcher.to_string()),
-        ));
-        for list in &kept.lists {
-            let other = here.lists.iter().find(|other| other.id == list.id);
-            let name = |list: &SnapshotRef| format!("{} entries, {}", list.count, list.digest);
-            replay.basis.extend(OtherBasis::of(
-                format!("list `{}`", list.id),
-                Some(name(list)),
-                other.map(name),
-            ));
-        }
+        let basis = other_basis(&kept.named(), &here.named());
+        let mut replay = Replay { basis, differences: Vec::new() };
         differences("names.searches", &kept.searches, &here.searches, &mut replay.differences);
         Some(replay)
     }
