@@ -102,7 +102,7 @@ fn layers(law: RuleSet, overlays: &[Overlay]) -> Result<Layers, OverlayError> {
     if overlays.is_empty() {
         return Ok(Layers { law: None, model: law, overlays });
     }
-    let model = layered(law.clone(), &overlays)?;
+    let model = layered(&law, &overlays)?;
     Ok(Layers { law: Some(law), model, overlays })
 }
 

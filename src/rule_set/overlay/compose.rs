@@ -17,15 +17,16 @@ use crate::window::Window;
 ///
 /// # Errors
 /// An overlay does not fit what lies beneath it.
-pub(crate) fn layered(base: RuleSet, overlays: &[Overlay]) -> Result<RuleSet, OverlayError> {
-    let mut set = base;
+pub(crate) fn layered(base: &RuleSet, overlays: &[Overlay]) -> Result<RuleSet, OverlayError> {
+    let mut set = base.clone();
     for (place, overlay) in overlays.iter().enumerate() {
         let beneath = overlays.get(..place).unwrap_or_default();
-        let diagnostics = overlay.validate_upon(&set, beneath);
+        let whole = add(set.clone(), overlay);
+        let diagnostics = overlay.check(&set, &whole, Some(beneath));
         if diagnostics.iter().any(|found| found.severity == Severity::Error) {
             return Err(OverlayError { overlay: overlay.id.to_string(), diagnostics });
         }
-        set = add(set, overlay);
+        set = whole;
     }
     Ok(set)
 }
@@ -46,13 +47,13 @@ pub(in crate::rule_set) fn add(mut set: RuleSet, overlay: &Overlay) -> RuleSet {
     set.vocabulary.extend(overlay.vocabulary.iter().cloned());
     set.groups.extend(overlay.groups.iter().cloned());
     for row in &overlay.restrictions {
-        if let Some(window) = within(&row.window, overlay.days, &overlay.adopted) {
+        if let Some(window) = within(&row.window, [overlay.days], &overlay.adopted) {
             let id = own_id(overlay, &row.id);
             set.restrictions.push(Restriction { id, window, ..row.clone() });
         }
     }
     for row in &overlay.notices {
-        if let Some(window) = within(&row.window, overlay.days, &overlay.adopted) {
+        if let Some(window) = within(&row.window, [overlay.days], &overlay.adopted) {
             set.notices.push(Notice { window, ..row.clone() });
         }
     }
@@ -67,14 +68,7 @@ pub(crate) fn own_id(overlay: &Overlay, id: &str) -> Text {
 /// The rule as a row of the set; `None`: there is no day on which it holds.
 fn requirement(overlay: &Overlay, rule: &PolicyRule, set: &RuleSet) -> Option<Requirement> {
     let scope = rule.scope_of.as_ref().and_then(|id| set.requirements.iter().find(|row| row.id == *id));
-    let mut window = scope.map_or(Window::ALWAYS, |scope| scope.window.clone());
-    if rule.even_when_stayed {
-        window.stays.clear();
-    }
-    for days in [rule.days, overlay.days] {
-        window = within(&window, days, &overlay.adopted)?;
-    }
-    window.opened_by = Some(overlay.adopted.clone());
+    let window = rule_window(overlay, rule, scope)?;
     let mut parts = Vec::new();
     let (codes, destinations, item) = match scope {
         Some(scope) => {
@@ -121,21 +115,40 @@ fn requirement(overlay: &Overlay, rule: &PolicyRule, set: &RuleSet) -> Option<Re
 
 /// When an override holds; `None`: on no day.
 pub(crate) fn override_window(overlay: &Overlay, row: &Override) -> Option<Window> {
-    let own = within(&Window::ALWAYS, row.days, &overlay.adopted)?;
-    within(&own, overlay.days, &overlay.adopted)
+    within(&Window::ALWAYS, [row.days, overlay.days], &overlay.adopted)
 }
 
-/// The part of a window that lies in a span of days; `None`: no day.
-pub(crate) fn within(window: &Window, days: Days, adopted: &Source) -> Option<Window> {
-    let mut window = window.clone();
-    if window.opened_by.is_none() || days.from > window.from {
-        window.opened_by = Some(adopted.clone());
+/// When a rule holds whose scope is that of a requirement; `None`: on no day.
+pub(in crate::rule_set) fn rule_window(
+    overlay: &Overlay,
+    rule: &PolicyRule,
+    scope: Option<&Requirement>,
+) -> Option<Window> {
+    let mut window = scope.map_or(Window::ALWAYS, |scope| scope.window.clone());
+    if rule.even_when_stayed {
+        window.stays.clear();
     }
-    window.from = window.from.max(days.from);
-    window.until = match (window.until, days.until) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    };
+    let window = within(&window, [rule.days, overlay.days], &overlay.adopted)?;
+    Some(Window { opened_by: Some(overlay.adopted.clone()), ..window })
+}
+
+/// The part of a window that lies in spans of days; `None`: no day.
+pub(in crate::rule_set) fn within<const SPANS: usize>(
+    window: &Window,
+    spans: [Days; SPANS],
+    adopted: &Source,
+) -> Option<Window> {
+    let mut window = window.clone();
+    for days in spans {
+        if window.opened_by.is_none() || days.from > window.from {
+            window.opened_by = Some(adopted.clone());
+        }
+        window.from = window.from.max(days.from);
+        window.until = match (window.until, days.until) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+    }
     match (window.from, window.until) {
         (Some(from), Some(until)) if until <= from => None,
         _ => Some(window),

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 
-pub(in crate::rule_set) use self::compose::{add, within};
+pub(in crate::rule_set) use self::compose::{add, rule_window, within};
 pub(crate) use self::compose::{layered, override_window, own_id};
 pub use self::error::OverlayError;
 use super::{CountryGroup, Notice};

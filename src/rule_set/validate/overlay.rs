@@ -8,7 +8,7 @@ use semver::VersionReq;
 
 use super::Checker;
 use crate::rule::Level;
-use crate::rule_set::overlay::{add, within};
+use crate::rule_set::overlay::{add, rule_window, within};
 use crate::rule_set::{Days, Diagnostic, DiagnosticCode, Overlay, Override, PolicyRule, RuleSet, own_id};
 use crate::window::Window;
 
@@ -20,18 +20,19 @@ impl Overlay {
     /// extends are taken as being there.
     #[must_use]
     pub fn validate(&self, base: &RuleSet) -> Vec<Diagnostic> {
-        self.check(base, None)
+        self.check(base, &add(base.clone(), self), None)
     }
 
-    /// As [`Overlay::validate`], upon a rule set with the overlays beneath already in it.
-    pub(crate) fn validate_upon(&self, set: &RuleSet, beneath: &[Self]) -> Vec<Diagnostic> {
-        self.check(set, Some(beneath))
-    }
-
-    fn check(&self, set: &RuleSet, beneath: Option<&[Self]>) -> Vec<Diagnostic> {
-        let whole = add(set.clone(), self);
-        let days = super::days(&whole);
-        let mut checker = Checker::new(&whole, &days);
+    /// As [`Overlay::validate`], of the overlay upon a rule set, and of the whole that they make; with the
+    /// overlays beneath, if they are to be there.
+    pub(in crate::rule_set) fn check(
+        &self,
+        set: &RuleSet,
+        whole: &RuleSet,
+        beneath: Option<&[Self]>,
+    ) -> Vec<Diagnostic> {
+        let days = super::days(whole);
+        let mut checker = Checker::new(whole, &days);
         checker.engine(&self.engine);
         checker.extends(self, set, beneath);
         checker.own_words(self, set);
@@ -154,9 +155,7 @@ impl<'a> Checker<'a> {
             self.warning(DiagnosticCode::NeverFires, &path, message, "leave it out");
         }
         self.days(&format!("{path}.days"), row.days);
-        let window = scope.map_or(Window::ALWAYS, |scope| scope.window.clone());
-        let own = within(&window, row.days, &overlay.adopted);
-        let own = own.and_then(|own| within(&own, overlay.days, &overlay.adopted));
+        let own = rule_window(overlay, row, scope);
         if own.is_none() {
             self.no_day(path);
         }
@@ -185,8 +184,7 @@ impl<'a> Checker<'a> {
         match set.requirements.iter().find(|rule| rule.id == row.rule) {
             None => self.unknown_rule(&format!("{path}.rule"), &row.rule),
             Some(rule) => {
-                let own = within(&rule.window, row.days, &overlay.adopted);
-                if own.and_then(|own| within(&own, overlay.days, &overlay.adopted)).is_none() {
+                if within(&rule.window, [row.days, overlay.days], &overlay.adopted).is_none() {
                     self.no_day(path);
                 }
             }
@@ -219,7 +217,7 @@ impl<'a> Checker<'a> {
     }
 
     fn in_span(&mut self, path: &str, window: &Window, overlay: &Overlay) {
-        if within(window, overlay.days, &overlay.adopted).is_none() {
+        if within(window, [overlay.days], &overlay.adopted).is_none() {
             self.no_day(path);
         }
     }
