@@ -179,18 +179,9 @@ macro_rules! of_diff {
             /// has already, rows named twice or by a name that is not theirs, places that do not fit.
             pub fn apply(&self, base: &RuleSet) -> Result<RuleSet, ApplyError> {
                 let mut problems = Problems::default();
-                let RuleSetHead {
-                    regime,
-                    home,
-                    title,
-                    version,
-                    engine,
-                    verified_through,
-                    subject,
-                    subject_citations,
-                } = self.head.clone();
-                if regime != base.regime {
-                    let message = format!("`{regime}`: expected `{}`, the rules here", base.regime);
+                let head = &self.head;
+                if head.regime != base.regime {
+                    let message = format!("`{}`: expected `{}`, the rules here", head.regime, base.regime);
                     problems.add("head.regime", message);
                 }
                 if self.base_version != base.version {
@@ -199,14 +190,14 @@ macro_rules! of_diff {
                     problems.add("base_version", message);
                 }
                 let new = RuleSet {
-                    regime,
-                    home,
-                    title,
-                    version,
-                    engine,
-                    verified_through,
-                    subject,
-                    subject_citations,
+                    regime: head.regime,
+                    home: head.home,
+                    title: head.title.clone(),
+                    version: head.version.clone(),
+                    engine: head.engine.clone(),
+                    verified_through: head.verified_through,
+                    subject: head.subject.clone(),
+                    subject_citations: head.subject_citations.clone(),
                     $($table: apply(&self.$table, &base.$table, stringify!($table), &mut problems),)*
                 };
                 problems.finish(new)
