@@ -190,22 +190,18 @@ impl Context<'_> {
 
     /// Whether a requirement applies to the line.
     pub(super) fn requirement(&self, rule: &Rule) -> Truth {
-        let state = self.epoch.state(rule.dated);
-        // What nobody has read is a gap of its own, told once for the chapter.
-        if !matches!(state, State::On | State::Unverified) {
-            return Truth::False;
-        }
-        state.limit(self.terms(rule))
+        self.while_in_force(rule, || self.terms(rule))
     }
 
     /// Whether a requirement applies to the line by the law, whatever overlays set aside.
     pub(super) fn stated_requirement(&self, rule: &Rule) -> Truth {
+        self.while_in_force(rule, || self.stated_terms(rule))
+    }
+
+    fn while_in_force(&self, rule: &Rule, terms: impl FnOnce() -> Truth) -> Truth {
         let state = self.epoch.state(rule.dated);
-        if matches!(state, State::On | State::Unverified) {
-            state.limit(self.stated_terms(rule))
-        } else {
-            Truth::False
-        }
+        // What nobody has read is a gap of its own, told once for the chapter.
+        if matches!(state, State::On | State::Unverified) { state.limit(terms()) } else { Truth::False }
     }
 
     /// Whether a line meets the terms of a requirement, in force or not, and no overlay sets it aside.
