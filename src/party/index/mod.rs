@@ -24,8 +24,8 @@ use super::token::{PartyKind, TokenClass, tokenize};
 use self::hash_table::HashTable;
 use self::vocabulary::{Vocabulary, VocabularyBuilder};
 
-/// The version of the matching rules. It goes up whenever the same names and lists give another score.
-pub const MATCHER_VERSION: u32 = 2;
+/// The version of the matching rules. It goes up whenever the same names and lists give another answer.
+pub const MATCHER_VERSION: u32 = 3;
 
 /// One listed name.
 #[derive(Clone, Copy, Debug)]

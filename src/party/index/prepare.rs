@@ -29,21 +29,16 @@ impl Index {
         for token in tokens {
             let weight = self.vocabulary.weight(token.class, &token.key);
             let piece = piece(&token, weight);
-            let direct = is_direct(token.class);
             let mut related = Vec::new();
-            if !direct {
-                match strategy {
-                    Strategy::Exhaustive => {
-                        for term in 0..u32::try_from(self.vocabulary.len()).unwrap_or(u32::MAX) {
-                            if let Some(link) = relate(&self.lexicon, &piece, &self.vocabulary.piece(term)) {
-                                related.push((term, link));
-                            }
-                        }
-                    }
-                    Strategy::Indexed => self.related(&piece, scratch, &mut related),
+            match strategy {
+                _ if token.class == TokenClass::Initial => {}
+                Strategy::Exhaustive => {
+                    let all = 0..u32::try_from(self.vocabulary.len()).unwrap_or(u32::MAX);
+                    self.relate_to(&piece, all, &mut related);
                 }
+                Strategy::Indexed => self.related(&piece, scratch, &mut related),
             }
-            let open = direct || may_spread(&token);
+            let open = is_direct(token.class) || may_spread(&token);
             let mut mask = if open { u64::MAX } else { 0 };
             let mut postings = 0;
             for (term, _) in &related {
@@ -71,7 +66,7 @@ impl Index {
         let found = &mut scratch.found;
         found.clear();
         found.extend(self.vocabulary.with_key(piece.key));
-        if piece.class != TokenClass::Number {
+        if !matches!(piece.class, TokenClass::Number | TokenClass::LegalForm(_)) {
             for key in self.lexicon.stand_ins(piece.key) {
                 found.extend(self.vocabulary.with_key(key));
             }
@@ -90,11 +85,16 @@ impl Index {
         }
         found.sort_unstable();
         found.dedup();
-        for term in found.iter() {
-            if let Some(link) = relate(&self.lexicon, piece, &self.vocabulary.piece(*term)) {
-                related.push((*term, link));
-            }
-        }
+        self.relate_to(piece, found.iter().copied(), related);
+    }
+
+    /// Adds those of the terms that the word is related to, save those it is compared with one by one.
+    fn relate_to(&self, piece: &Piece<'_>, terms: impl Iterator<Item = u32>, related: &mut Vec<(u32, Link)>) {
+        related.extend(terms.filter_map(|term| {
+            let target = self.vocabulary.piece(term);
+            let link = relate(&self.lexicon, piece, &target)?;
+            (!is_direct_pair(piece.class, target.class)).then_some((term, link))
+        }));
     }
 
     /// Names that may hold words of the query written together or apart.
@@ -213,9 +213,19 @@ pub(super) fn pieces_of(query: &QueryName) -> Vec<Piece<'_>> {
     query.tokens.iter().map(|token| piece(&token.token, token.weight)).collect()
 }
 
-/// Whether words of this class are compared one by one instead of by look-up.
+/// Whether some words are compared one by one with a word of this class instead of by look-up.
 pub(super) fn is_direct(class: TokenClass) -> bool {
     matches!(class, TokenClass::LegalForm(_) | TokenClass::Initial)
+}
+
+/// Whether two words of these classes are compared one by one instead of by look-up. A legal form can be
+/// the same letters as a listed word that is none (`AG` at the head of a name): that word is looked up.
+pub(super) fn is_direct_pair(query: TokenClass, target: TokenClass) -> bool {
+    match query {
+        TokenClass::Initial => true,
+        TokenClass::LegalForm(_) => matches!(target, TokenClass::LegalForm(_)),
+        _ => false,
+    }
 }
 
 /// Whether the word may stand for the initials of two (`JC`).

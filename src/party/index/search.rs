@@ -9,7 +9,7 @@ use crate::party::score::Score;
 use crate::party::token::TokenClass;
 
 use super::Index;
-use super::prepare::{is_direct, pieces_of};
+use super::prepare::{is_direct, is_direct_pair, pieces_of};
 use super::scratch::{QueryName, QueryToken, Scratch};
 
 /// How names to compare are found.
@@ -144,7 +144,8 @@ impl Index {
         targets.clear();
         targets.extend(terms.iter().map(|term| self.vocabulary.piece(*term)));
         for (i, query_piece) in pieces.iter().enumerate().filter(|(_, piece)| is_direct(piece.class)) {
-            for (j, target) in targets.iter().enumerate() {
+            let one_by_one = |target: &Piece<'_>| is_direct_pair(query_piece.class, target.class);
+            for (j, target) in targets.iter().enumerate().filter(|(_, target)| one_by_one(target)) {
                 if let Some(link) = relate(&self.lexicon, query_piece, target) {
                     singles.push((i, j, link));
                 }
