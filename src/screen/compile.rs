@@ -9,7 +9,9 @@ use jiff::civil::Date;
 use super::atom::Atom;
 use super::builder::BuildError;
 use super::code_index::CodeIndex;
-use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base};
+use super::compiled::{
+    Compiled, Dated, GeneralRules, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base,
+};
 use super::epoch::Epoch;
 use super::interner::Interner;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test};
@@ -115,15 +117,7 @@ pub(super) fn compile(
         model.requirements.iter().map(|requirement| exception.may_overcome(requirement)).collect()
     };
     let overcomes = model.exceptions.iter().map(row).collect();
-    let chapter_level = |chapter: &crate::rule_set::Chapter| {
-        let general = |rule: &&Requirement| {
-            rule.chapter == chapter.id && rule.codes.as_ref().is_none_or(|codes| one_base(codes).is_none())
-        };
-        let rules = || model.requirements.iter().filter(general);
-        let most = rules().map(|rule| rule.level).max()?;
-        Some((most, rules().all(|rule| rule.codes.is_some())))
-    };
-    let chapter_levels = model.chapters.iter().map(chapter_level).collect();
+    let general_rules = model.chapters.iter().map(|chapter| GeneralRules::of(&model, &chapter.id)).collect();
     let covered_from = |entry: &Entry| {
         let chapter = model.chapters.iter().find(|chapter| chapter.id == entry.chapter);
         chapter.map_or(Date::MIN, |chapter| chapter.covered_from)
@@ -152,7 +146,7 @@ pub(super) fn compile(
         entries,
         covered,
         for_codes,
-        chapter_levels,
+        general_rules,
         epochs: Vec::new(),
         scopes,
         windows,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::atom::Atom;
 use super::code_index::CodeIndex;
-use super::epoch::{ChapterGap, Epoch};
+use super::epoch::Epoch;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, WordLists};
 use super::state::State;
 use crate::citation::Text;
@@ -72,9 +72,8 @@ pub(super) struct Compiled {
     pub(super) covered: Vec<Date>,
     /// The fact that holds the codes that software and technology are for.
     pub(super) for_codes: Option<FactId>,
-    /// As `model.chapters`: the most that its rules for more than one entry demand, and whether all of them
-    /// name entries.
-    pub(super) chapter_levels: Vec<Option<(Level, bool)>>,
+    /// As `model.chapters`: its rules that are not of one entry.
+    pub(super) general_rules: Vec<Option<GeneralRules>>,
     pub(super) epochs: Vec<Epoch>,
     pub(super) scopes: Vec<Destinations>,
     pub(super) windows: Vec<(Window, Option<usize>)>,
@@ -96,6 +95,48 @@ pub(super) struct Rule {
     pub(super) reviews: Vec<Dated>,
     pub(super) notes: Vec<Dated>,
     pub(super) lifts: Vec<Lift>,
+}
+
+/// The rules of a chapter that are not of one entry, as far as days before its coverage ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct GeneralRules {
+    /// The most they demand.
+    pub(super) level: Level,
+    pub(super) items: GeneralItems,
+}
+
+/// Which items the rules of a chapter may have reached before what was read of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum GeneralItems {
+    Any,
+    /// Items in an entry of the list.
+    Listed,
+    /// Items of these entries, sorted.
+    Of(Vec<[u8; 5]>),
+}
+
+impl GeneralRules {
+    /// `None`: every rule of the chapter is of one entry.
+    pub(super) fn of(model: &RuleSet, chapter: &str) -> Option<Self> {
+        let rules = || {
+            let own = model.requirements.iter().filter(|rule| rule.chapter == chapter);
+            own.filter(|rule| rule.codes.as_ref().is_none_or(|codes| one_base(codes).is_none()))
+        };
+        let level = rules().map(|rule| rule.level).max()?;
+        let lists_entries = model.entries.iter().any(|entry| entry.chapter == chapter);
+        let items = if rules().any(|rule| rule.codes.is_none()) {
+            GeneralItems::Any
+        } else if lists_entries {
+            // A part of the list speaks of its own entries, which have gaps of their own, and of those that
+            // its rules name.
+            let named = rules().filter_map(|rule| rule.codes.as_ref()).flat_map(|codes| &codes.include);
+            let named: BTreeSet<[u8; 5]> = named.map(EntryCode::base).collect();
+            GeneralItems::Of(named.into_iter().collect())
+        } else {
+            GeneralItems::Listed
+        };
+        Some(Self { level, items })
+    }
 }
 
 /// An override that sets a rule aside.
@@ -240,12 +281,9 @@ impl Compiled {
         let states: Vec<State> = self.windows.iter().map(state).collect();
         let places = PlacesOn::new(&self.model, day, known_on);
         let scopes = self.scopes.iter().map(|scope| resolve(scope, &places)).collect();
-        let chapters = (0..).zip(self.model.chapters.iter().zip(&self.chapter_levels));
-        let gaps = chapters.filter(|(_, (chapter, _))| day < chapter.covered_from);
-        let gaps = gaps.filter_map(|(chapter, (_, most))| {
-            most.map(|(level, listed_only)| ChapterGap { chapter, level, listed_only })
-        });
-        let gaps = gaps.collect();
+        let chapters = (0..).zip(self.model.chapters.iter().zip(&self.general_rules));
+        let gaps = chapters.filter(|(_, (chapter, rules))| day < chapter.covered_from && rules.is_some());
+        let gaps = gaps.map(|(chapter, _)| chapter).collect();
         let mut epoch = Epoch { from: day, states, scopes, general: Vec::new(), gaps };
         for (id, rule) in (0..).zip(&self.rules) {
             let binds = matches!(epoch.state(rule.dated), State::On | State::Unverified);

@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use super::program::{FactId, ScopeId};
 use super::state::State;
 use crate::country::CountrySet;
-use crate::rule::Level;
 
 /// The days from `from` to the next epoch, on which nothing changes.
 #[derive(Debug, Clone)]
@@ -19,19 +18,8 @@ pub(super) struct Epoch {
     pub(super) scopes: Vec<CountrySet>,
     /// Rules of any item that may bind, by guard: a fact without which none of them holds.
     pub(super) general: Vec<(Option<FactId>, Vec<u16>)>,
-    /// Chapters of such rules that begin later.
-    pub(super) gaps: Vec<ChapterGap>,
-}
-
-/// A chapter of rules for any item that begins later.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct ChapterGap {
-    /// Place of the chapter.
-    pub(super) chapter: u16,
-    /// The most its rules demand.
-    pub(super) level: Level,
-    /// Whether all its rules ask for an entry of the list, so that an item in none is out of reach.
-    pub(super) listed_only: bool,
+    /// Places of the chapters of such rules that begin later.
+    pub(super) gaps: Vec<u16>,
 }
 
 impl Epoch {

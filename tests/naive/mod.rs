@@ -104,7 +104,14 @@ impl World<'_> {
                     })
             });
             let general: Vec<&Requirement> = general.collect();
-            let reached = !self.codes().is_empty() || general.iter().any(|rule| rule.codes.is_none());
+            // A part of the list speaks of its own entries, told above, and of those that its rules name.
+            let lists = self.set.entries.iter().any(|entry| entry.chapter == chapter.id);
+            let named = |code: EntryCode| {
+                let mut sets = general.iter().filter_map(|rule| rule.codes.as_ref());
+                sets.any(|codes| codes.include.iter().any(|own| own.base() == code.base()))
+            };
+            let reached = general.iter().any(|rule| rule.codes.is_none())
+                || self.codes().into_iter().any(|code| !lists || named(code));
             let most = general.iter().map(|rule| rule.level).max();
             if let (Some(level), false, true) = (most, self.covers(&chapter.id), reached) {
                 levels.push(level);

@@ -9,7 +9,6 @@ use super::terms::Terms;
 use super::{AnswerTable, ExceptionTerms};
 use crate::code::{Designation, EntryCode};
 use crate::screen::compiled::Compiled;
-use crate::screen::epoch::ChapterGap;
 use crate::screen::program::{Node, NodeId, SetId, children};
 
 /// Two answer tables which hold everything alike that is not of one entry.
@@ -34,15 +33,11 @@ impl<'t> Alike<'t> {
     fn outside_entries(&self) -> bool {
         let [old, new] = self.tables;
         let [old_set, new_set] = self.sets();
-        let gaps = self.tables.map(|table| {
-            let gaps = table.context.epoch.gaps.iter();
-            gaps.map(|ChapterGap { level, listed_only, .. }| (*level, *listed_only)).collect::<Vec<_>>()
-        });
-        let [old_gaps, new_gaps] = gaps;
+        let gaps = |table: &'t AnswerTable<'t>| table.context.chapter_gaps().map(|(_, rules)| rules);
         // A criterion may add codes of any entry; where one tells something, all codes are asked about.
         (old.criteria.is_empty() && new.criteria.is_empty())
             && (self.same_set || old_set.symbols == new_set.symbols)
-            && old_gaps == new_gaps
+            && gaps(old).eq(gaps(new))
             && self.node(old_set.subject, new_set.subject)
             && pairwise(&old.general, &new.general, |(old, was), (new, is)| {
                 self.same_rule(*old, *new) && was == is
