@@ -38,6 +38,27 @@ fn law(item: Condition, condition: Condition, destinations: Destinations) -> Rul
     law
 }
 
+/// A policy that says nothing yet.
+fn policy() -> Overlay {
+    let overlay = json!({
+        "id": "co", "title": "Company", "version": "1.0.0", "engine": "*",
+        "extends": { "regime": "eu-dual-use", "version": "*" }, "adopted": { "citation": "minutes" },
+    });
+    serde_json::from_value(overlay).unwrap()
+}
+
+fn set_aside(condition: Condition) -> Override {
+    Override {
+        id: "o".into(),
+        rule: RULE.into(),
+        reason: "r".into(),
+        approved_by: "p".into(),
+        condition,
+        days: Days::default(),
+        citations: vec!["c".into()],
+    }
+}
+
 fn places() -> impl Strategy<Value = Destinations> {
     let place = prop_oneof![
         prop::sample::select(PLACES.to_vec()).prop_map(|code| Place::Country(code.parse().unwrap())),
@@ -159,25 +180,13 @@ proptest! {
     ) {
         let orders = orders();
         let law = law(item, own, destinations);
-        let overlay = json!({
-            "id": "co", "title": "Company", "version": "1.0.0", "engine": "*",
-            "extends": { "regime": "eu-dual-use", "version": "*" }, "adopted": { "citation": "minutes" },
-        });
-        let mut overlay: Overlay = serde_json::from_value(overlay).unwrap();
+        let mut overlay = policy();
         if let Some(condition) = instead {
             let rule = json!({ "id": "instead", "summary": "s", "level": "prohibited", "citations": ["c"] });
             overlay.rules.push(serde_json::from_value(rule).unwrap());
             overlay.rules[0].condition = condition;
         }
-        overlay.overrides.push(Override {
-            id: "o".into(),
-            rule: RULE.into(),
-            reason: "r".into(),
-            approved_by: "p".into(),
-            condition: aside,
-            days: Days::default(),
-            citations: vec!["c".into()],
-        });
+        overlay.overrides.push(set_aside(aside));
         // Conditions that can never hold are refused, as they should be.
         let Ok(layered) = Screener::builder().regime(law.clone()).overlay(overlay.clone()).build() else {
             return Ok(());
@@ -200,4 +209,23 @@ proptest! {
             prop_assert!(!truths(&layered, order, RULE)[0] && !instead, "as much is asked for: {order:?}");
         }
     }
+}
+
+/// A release has a person besides the parties that conditions ask for: of the person, too, all is said.
+#[test]
+fn the_person_of_a_release_is_spelled_out() {
+    let france = Destinations { include: vec![Place::Country("FR".parse().unwrap())], exclude: Vec::new() };
+    let releases = Condition::Activity(vec![Activity::DeemedExport]);
+    let law = law(Condition::Always, releases, france.clone());
+    let seats = vec![Seat::Address, Seat::Headquarters, Seat::UltimateParent, Seat::Government];
+    let at_home = Condition::Party(PartyTest { roles: Vec::new(), seats, places: france });
+    let mut overlay = policy();
+    overlay.overrides.push(set_aside(Condition::NoneOf(vec![at_home])));
+    let found = loosenings(&law, &[overlay.clone()]).unwrap();
+    let order =
+        *found.into_iter().next().expect("releases are set aside").order.expect("it can be spelled out");
+    let base = Screener::builder().regime(law.clone()).build().unwrap();
+    let layered = Screener::builder().regime(law).overlay(overlay).build().unwrap();
+    let order = std::slice::from_ref(&order);
+    assert!(truths(&base, order, RULE)[0] && !truths(&layered, order, RULE)[0], "{order:?}");
 }

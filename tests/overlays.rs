@@ -363,6 +363,16 @@ fn a_stayed_rule_can_be_kept() {
     assert!(outcome(&layered, date(2025, 9, 1)) < Level::Prohibited);
 }
 
+/// Of a rule that does not bind, an override changes nothing: that it is stayed is told all the same.
+#[test]
+fn a_stayed_rule_that_is_set_aside_is_still_told_to_be_stayed() {
+    let layered = upon(&Overlay { overrides: vec![set_aside("us-ear/744.11/a/1")], ..policy() });
+    let order = ORDERS.iter().find(|order| order.id == "affiliate_stayed").unwrap();
+    let before = BASE.screen(order).unwrap();
+    assert!(before.lines[0].regimes[0].caveats.iter().any(|caveat| caveat.text.contains("744.11/a/1 ")));
+    assert_eq!(nameless(before), nameless(layered.screen(order).unwrap()));
+}
+
 #[test]
 fn what_is_set_aside_stays_controlled_content() {
     // De minimis counts by the law: an override of a list row does not make its items free content.

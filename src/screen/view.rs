@@ -324,7 +324,7 @@ impl<'a> LineView<'a> {
             // An item that nobody has classified would bring up every stayed row of the list.
             let of_item = rule.codes.is_none_or(|set| context.code(set) == Truth::True);
             let stayed = context.epoch.state(rule.dated) == State::Stayed;
-            if !stayed || !of_item || context.terms(rule) == Truth::False {
+            if !stayed || !of_item || context.stated_terms(rule) == Truth::False {
                 return None;
             }
             let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;

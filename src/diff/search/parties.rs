@@ -70,7 +70,7 @@ impl Parties {
     }
 
     /// A party of which nothing is found.
-    fn ordinary(&self, role: Role, day: Date) -> Option<Party> {
+    pub(super) fn ordinary(&self, role: Role, day: Date) -> Option<Party> {
         let mut party = Party::new(role, "");
         party.country = Some(self.free(role, Seat::Address)?);
         party.headquarters = Some(self.free(role, Seat::Headquarters)?);

@@ -29,7 +29,7 @@ impl World<'_> {
         let (order_facts, item_facts) = self.facts(case)?;
         let mut parties = case.parties.pick(self.day)?;
         if activity.is_deemed() {
-            parties.push(self.foreign_person(to));
+            parties.push(foreign_person(case.parties.ordinary(Role::ForeignPerson, self.day)?, to));
         }
         let item = Item {
             description: None,
@@ -110,17 +110,16 @@ impl World<'_> {
             .into(),
         )
     }
+}
 
-    fn foreign_person(&self, citizenship: Country) -> Party {
-        let mut person = Party::new(Role::ForeignPerson, "person");
-        person.country = Some(citizenship);
-        person.citizenships = Some([citizenship].into());
-        person.permanent_resident = Some(false);
-        person.protected_person = Some(false);
-        person.government = Some(false);
-        person.screening = Some(crate::fact::Screening { as_of: self.day, hits: Vec::new() });
-        person.owners = Some(Vec::new());
-        person
+/// A party as a person to whom something is released.
+fn foreign_person(party: Party, citizenship: Country) -> Party {
+    Party {
+        name: "person".to_string(),
+        citizenships: Some([citizenship].into()),
+        permanent_resident: Some(false),
+        protected_person: Some(false),
+        ..party
     }
 }
 
