@@ -331,6 +331,10 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
             add(kind, text);
         }
     }
+    if let Some(code) = decision.whichever_of {
+        let level = decision.at_least();
+        add("every_paragraph", format!("whichever paragraph of {code} the item is in: {level}"));
+    }
     for (id, _) in &decision.requirements {
         if let Some(text) = view.unverified_stay(*id) {
             add("stay_expired_unverified", text);

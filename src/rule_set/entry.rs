@@ -21,7 +21,8 @@ pub struct Entry {
     /// Whether its rules are here.
     #[serde(default)]
     pub status: EntryStatus,
-    /// The paragraphs it has; empty: not transcribed, so that none can be refused.
+    /// The paragraphs it has, all of them: an item of the entry is in one of those that have none below
+    /// them. Empty: not transcribed, so that none can be refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub paragraphs: Vec<Paragraph>,
     /// Whether the list goes deeper than these paragraphs, so that a path below one of them is accepted.

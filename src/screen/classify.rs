@@ -10,7 +10,7 @@ use crate::fact::Line;
 use crate::rule::Truth;
 
 /// The codes of an item, and whether they are all.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Classification {
     pub(super) codes: Vec<Classified>,
     /// Given as the basket category, such as EAR99.
@@ -56,23 +56,12 @@ impl Classification {
     /// What the exporter says.
     pub(super) fn given(line: &Line, regime: Regime) -> Self {
         let own = line.item.classifications.iter().filter(|code| code.regime == regime);
-        own.fold(Self::nothing(), |known, code| known.with(code.designation))
+        own.fold(Self::default(), |known, code| known.with(code.designation))
     }
 
     /// An item of which just this is known.
     pub(super) fn of(designation: Designation) -> Self {
-        Self::nothing().with(designation)
-    }
-
-    fn nothing() -> Self {
-        Self {
-            codes: Vec::new(),
-            in_basket: false,
-            not_listed: false,
-            complete: false,
-            ruled_out: Vec::new(),
-            conflicts: Vec::new(),
-        }
+        Self::default().with(designation)
     }
 
     fn with(mut self, designation: Designation) -> Self {

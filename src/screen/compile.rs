@@ -14,6 +14,7 @@ use super::compiled::{
 };
 use super::epoch::Epoch;
 use super::interner::Interner;
+use super::paragraphs::{leaves, turns_on_code};
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test};
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
@@ -123,6 +124,7 @@ pub(super) fn compile(
         chapter.map_or(Date::MIN, |chapter| chapter.covered_from)
     };
     let covered = model.entries.iter().map(covered_from).collect();
+    let leaves = model.entries.iter().map(leaves).collect();
     let for_codes = vocabulary.find("item.for_codes");
     let mut set = Compiled {
         nodes,
@@ -145,6 +147,8 @@ pub(super) fn compile(
         reasons,
         entries,
         covered,
+        leaves,
+        turns_on_code: Vec::new(),
         for_codes,
         general_rules,
         epochs: Vec::new(),
@@ -154,6 +158,7 @@ pub(super) fn compile(
         model,
         overlays,
     };
+    set.turns_on_code = set.rules.iter().map(|rule| turns_on_code(&set, rule)).collect();
     let epochs: Vec<Epoch> = boundaries(&set).into_iter().map(|day| set.law_on(day, None)).collect();
     set.epochs = epochs;
     Ok(set)

@@ -70,6 +70,10 @@ pub(super) struct Compiled {
     pub(super) entries: Vec<([u8; 5], u16)>,
     /// As `model.entries`: the first day covered.
     pub(super) covered: Vec<Date>,
+    /// As `model.entries`: the paragraphs that have none below them.
+    pub(super) leaves: Vec<Vec<EntryCode>>,
+    /// As `rules`: whether some condition asks which code the item has.
+    pub(super) turns_on_code: Vec<bool>,
     /// The fact that holds the codes that software and technology are for.
     pub(super) for_codes: Option<FactId>,
     /// As `model.chapters`: its rules that are not of one entry.
@@ -242,9 +246,19 @@ impl Compiled {
         self.model.eligibility.get(usize::from(grant.place))
     }
 
+    /// The nodes of a condition and of all its parts.
+    pub(super) fn nodes_of(&self, condition: NodeId) -> &[Node] {
+        let end = self.nodes.get(condition as usize).map_or(condition, |node| node.next(condition));
+        self.nodes.get(condition as usize..end as usize).unwrap_or_default()
+    }
+
     pub(super) fn entry(&self, code: EntryCode) -> Option<&Entry> {
+        self.model.entries.get(self.entry_place(code)?)
+    }
+
+    pub(super) fn entry_place(&self, code: EntryCode) -> Option<usize> {
         let at = self.entries.binary_search_by_key(&code.base(), |(base, _)| *base).ok()?;
-        self.entries.get(at).and_then(|(_, place)| self.model.entries.get(usize::from(*place)))
+        self.entries.get(at).map(|(_, place)| usize::from(*place))
     }
 
     /// The epoch of a day. Days before the first boundary belong to the first epoch.
@@ -310,8 +324,7 @@ impl Compiled {
 
     /// What keeps an answer about a code open on a day, if anything does.
     pub(super) fn entry_gap(&self, code: EntryCode, day: Date) -> Option<EntryGap> {
-        let at = self.entries.binary_search_by_key(&code.base(), |(base, _)| *base).ok();
-        let place = at.and_then(|at| self.entries.get(at)).map(|(_, place)| usize::from(*place));
+        let place = self.entry_place(code);
         let entry = place.and_then(|place| self.model.entries.get(place));
         let covered = place.and_then(|place| self.covered.get(place));
         match (entry.map(|entry| &entry.status), covered) {

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Screener;
+use super::classify::Classification;
 use super::compiled::{EntryGap, GeneralItems, GeneralRules, Lift, Rule};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
@@ -28,6 +29,10 @@ pub struct Decision {
     pub(crate) symbols: Vec<SymbolTruth>,
     pub(crate) waivers: Vec<Truth>,
     pub(super) best: Vec<(Truth, Option<u16>)>,
+    /// A code above paragraphs each of which requires `at_least`, where no rule alone surely does.
+    pub(crate) whichever_of: Option<EntryCode>,
+    /// Room for the item with a paragraph in the place of such a code.
+    narrowed: Classification,
 }
 
 /// Something that nobody has read or said, which keeps the outcome open.
@@ -68,6 +73,7 @@ impl Decision {
         self.symbols.clear();
         self.waivers.clear();
         self.best.clear();
+        self.whichever_of = None;
     }
 }
 
@@ -136,11 +142,7 @@ impl Context<'_> {
         let subject = decision.subject;
         let (mut at_least, mut at_most) = subject_levels(subject);
         self.each_candidate(|id, rule| {
-            let truth = match (subject, rule.extraterritorial) {
-                (_, true) => self.requirement(rule),
-                (Truth::False, false) => Truth::False,
-                (_, false) => self.requirement(rule).and(subject),
-            };
+            let truth = self.applies(rule, subject);
             if truth != Truth::False {
                 decision.requirements.push((id, truth));
                 at_most = at_most.max(rule.level);
@@ -156,8 +158,24 @@ impl Context<'_> {
                 at_most = at_most.max(level);
             });
         }
+        if at_least < at_most {
+            let Decision { requirements, narrowed, .. } = decision;
+            if let Some((code, level)) = self.whichever_paragraph(requirements, subject, at_least, narrowed) {
+                decision.whichever_of = Some(code);
+                at_least = level;
+            }
+        }
         decision.at_least = Some(at_least);
         decision.at_most = Some(at_most);
+    }
+
+    /// Whether a requirement applies to the line, where the regime reaches the transaction or is not asked.
+    pub(super) fn applies(&self, rule: &Rule, subject: Truth) -> Truth {
+        match (subject, rule.extraterritorial) {
+            (_, true) => self.requirement(rule),
+            (Truth::False, false) => Truth::False,
+            (_, false) => self.requirement(rule).and(subject),
+        }
     }
 
     /// Shows the rules that may reach the item: those of its entries, and those of any item whose guard
@@ -277,10 +295,7 @@ impl Context<'_> {
 
     /// Whether one of the facts that a condition asks for is known.
     pub(super) fn touches(&self, condition: NodeId) -> bool {
-        let Some(node) = self.set.nodes.get(condition as usize) else { return false };
-        let end = node.next(condition);
-        let nodes = self.set.nodes.get(condition as usize..end as usize).unwrap_or_default();
-        nodes.iter().any(|node| match node {
+        self.set.nodes_of(condition).iter().any(|node| match node {
             Node::Fact { fact, .. } => {
                 let value = self.facts.get(usize::from(*fact));
                 value.is_some_and(|value| *value != FactValue::Unknown)

@@ -168,6 +168,10 @@ impl Decision {
         if every(Truth::True) && self.gaps.is_empty() {
             return Authorized::Available;
         }
+        // Whichever paragraph it is, one of these requirements applies, and none can be overcome.
+        if self.whichever_of.is_some() && self.best.iter().all(|(truth, _)| *truth == Truth::False) {
+            return Authorized::None;
+        }
         let applying = self.requirements.iter().zip(&self.best);
         let open = applying.filter(|((_, applies), _)| *applies == Truth::True);
         if open.clone().all(|(_, (truth, _))| *truth >= Truth::Unknown) {

@@ -17,6 +17,7 @@ mod exception_view;
 mod exceptions;
 mod facts;
 mod interner;
+mod paragraphs;
 mod program;
 mod reach;
 mod state;

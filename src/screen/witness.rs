@@ -16,6 +16,7 @@ use super::words::{
     activity_text, country_text, either, is_column, is_elsewhere, kind_text, place_text, places_text,
     set_text, verb,
 };
+use crate::code::{EntryCode, Paragraph};
 use crate::country::Country;
 use crate::fact::{Activity, FactDefinition, FactSubject};
 use crate::rule::{CodeSet, Condition, Destinations, FactTest, Place, Truth};
@@ -489,17 +490,7 @@ impl Witness<'_> {
             .find(|code| set.is_none_or(|set| set.truth(code.code) == Truth::Unknown));
         let question = match bare {
             Some(code) => {
-                let entry = self.context.set.entry(code.code);
-                let below = |path: &&crate::code::Paragraph| {
-                    let paragraph = code.code.paragraph();
-                    paragraph.contains(**path) && path.depth() == paragraph.depth() + 1
-                };
-                let candidates: Vec<String> = entry
-                    .into_iter()
-                    .flat_map(|entry| &entry.paragraphs)
-                    .filter(below)
-                    .map(|path| code.code.with_paragraph(*path).to_string())
-                    .collect();
+                let candidates = self.steps_below(code.code);
                 if candidates.is_empty() {
                     format!("Which paragraph of {} under {regime} is it?", code.code)
                 } else {
@@ -513,6 +504,24 @@ impl Witness<'_> {
             None => format!("Which code does the item have under {regime} (or `none`)?"),
         };
         MissingFact { fact: "classification".into(), subject: self.line_subject(), question, rank: 0 }
+    }
+
+    /// The codes one step below a code, on the way to the paragraphs of its entry.
+    fn steps_below(&self, code: EntryCode) -> Vec<String> {
+        let own = code.paragraph();
+        let step = |path: &Paragraph| {
+            let mut above = core::iter::successors(Some(*path), Paragraph::parent);
+            above.find(|path| path.depth() == own.depth() + 1 && own.contains(*path))
+        };
+        let paragraphs = self.context.set.entry(code).map_or(&[][..], |entry| &entry.paragraphs);
+        let mut steps: Vec<String> = Vec::new();
+        for step in paragraphs.iter().filter_map(step) {
+            let step = code.with_paragraph(step).to_string();
+            if !steps.contains(&step) {
+                steps.push(step);
+            }
+        }
+        steps
     }
 
     /// How the item relates to a set of codes.

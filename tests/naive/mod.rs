@@ -82,8 +82,28 @@ impl World<'_> {
                 at_most = at_most.max(level);
             }
         }
+        for (place, code) in self.designations.iter().enumerate() {
+            let Some(code) = code.entry_code() else { continue };
+            let paragraphs = self.leaves(code).into_iter().map(|paragraph| {
+                let mut designations = self.designations.clone();
+                designations[place] = Designation::Entry(paragraph);
+                World { designations, ..*self }.read().at_least
+            });
+            at_least = at_least.max(paragraphs.min().unwrap_or(at_least));
+        }
         requirements.sort();
         Reading { at_least, at_most, requirements }
+    }
+
+    /// The last paragraphs below a code.
+    fn leaves(&self, code: EntryCode) -> Vec<EntryCode> {
+        let entry = self.set.entries.iter().find(|entry| entry.code == code.entry());
+        let paths = entry.map_or(&[][..], |entry| &entry.paragraphs);
+        let below = |above: EntryCode| {
+            let codes = paths.iter().map(move |path| above.with_paragraph(*path));
+            codes.filter(move |path| *path != above && above.contains(*path))
+        };
+        below(code).filter(|path| below(*path).next().is_none()).collect()
     }
 
     fn gaps(&self) -> Vec<Level> {

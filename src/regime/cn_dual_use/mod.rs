@@ -20,7 +20,7 @@ mod tariff;
 mod words;
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::vec::Vec;
 
@@ -143,6 +143,7 @@ fn item_rule(
 /// One entry for each base code, with the codes below it as paragraphs.
 fn entries() -> Vec<Entry> {
     let mut entries: BTreeMap<EntryCode, Entry> = BTreeMap::new();
+    let mut named_whole: BTreeSet<EntryCode> = BTreeSet::new();
     for item in list::CATEGORIES.iter().copied().flatten() {
         let Ok(code) = item.code.parse::<EntryCode>() else { continue };
         let entry = entries.entry(code.entry()).or_insert_with(|| Entry {
@@ -154,8 +155,18 @@ fn entries() -> Vec<Entry> {
             open_below: true,
             window: Window::ALWAYS,
         });
-        if !code.paragraph().is_whole() {
+        if code.paragraph().is_whole() {
+            named_whole.insert(code);
+        } else {
             entry.paragraphs.push(code.paragraph());
+        }
+    }
+    for entry in entries.values_mut().filter(|entry| !named_whole.contains(&entry.code)) {
+        // The list names paragraphs, not entries: without the count, the first would stand for all.
+        let further = entry.paragraphs.len().saturating_sub(1);
+        if further > 0 {
+            let plural = if further == 1 { "" } else { "s" };
+            entry.title = Text::Owned(format!("{} and {further} further item{plural}", entry.title));
         }
     }
     entries.into_values().collect()

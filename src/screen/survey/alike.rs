@@ -63,6 +63,7 @@ impl<'t> Alike<'t> {
         let symbols = self.tables.first().map_or(&[][..], |table| &table.exceptions);
         let mut granting = symbols.iter().filter(|symbol| symbol.rows.iter().any(|row| row.by_entry));
         old_gap == new_gap
+            && (self.same_set || old.leaves_below(code).eq(new.leaves_below(code)))
             && all_pairs(old.rule_ids_of_entry(base), new.rule_ids_of_entry(base), |old, new| {
                 self.rule(old, new) && self.item_of_rule(old, new)
             })

@@ -10,9 +10,10 @@ use crate::rule::Truth;
 use crate::screen::Screener;
 use crate::screen::code_index::CodeIndex;
 
-/// What codes share that are decided alike: their truth in each set of codes of their entry, and whether
-/// they lie above or below each code that classifies.
-type Alike = (Vec<Truth>, Vec<(bool, bool)>);
+/// What codes share that are decided alike: their truth in each set of codes of their entry, whether they
+/// lie above or below each code that classifies, and both of the paragraphs below them.
+type Alike = (Seen, BTreeSet<Seen>);
+type Seen = (Vec<Truth>, Vec<(bool, bool)>);
 
 impl Screener {
     /// The codes of a regime's list on a day, such that all below one and not below another of them are
@@ -51,9 +52,13 @@ impl Screener {
                 .collect();
             let mut classes: BTreeMap<Alike, Vec<EntryCode>> = BTreeMap::new();
             for code in codes {
-                let truths = sets.iter().map(|set| set.truth(code, &[])).collect();
-                let matched = own.iter().map(|other| (code.contains(*other), other.contains(code))).collect();
-                classes.entry((truths, matched)).or_default().push(code);
+                let seen = |code: EntryCode| -> Seen {
+                    let truths = sets.iter().map(|set| set.truth(code, &[])).collect();
+                    let matched = own.iter().map(|other| (code.contains(*other), other.contains(code)));
+                    (truths, matched.collect())
+                };
+                let below = set.leaves_below(code).map(seen).collect();
+                classes.entry((seen(code), below)).or_default().push(code);
             }
             let mut classes: Vec<Vec<EntryCode>> = classes.into_values().collect();
             classes.sort();

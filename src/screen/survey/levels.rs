@@ -23,6 +23,24 @@ impl Levels {
         }
     }
 
+    /// What is required in both of two cases, where the most is the same.
+    pub(super) fn both(&self, other: &Self) -> Self {
+        self.join(other, CountrySet::intersection)
+    }
+
+    /// What is required by one of two findings on the same case.
+    pub(super) fn either(&self, other: &Self) -> Self {
+        self.join(other, CountrySet::union)
+    }
+
+    fn join(&self, other: &Self, surely: fn(CountrySet, CountrySet) -> CountrySet) -> Self {
+        let mut joined = *self;
+        for (own, other) in joined.0.iter_mut().zip(&other.0) {
+            own.surely = surely(own.surely, other.surely);
+        }
+        joined
+    }
+
     /// The least and the most that is required at a destination.
     pub(crate) fn at(&self, country: Country) -> (Level, Level) {
         let mut found = (Level::NotSubject, Level::NotSubject);

@@ -8,6 +8,7 @@ mod alike;
 mod codes;
 mod levels;
 mod order;
+mod paragraphs;
 mod spread;
 mod terms;
 #[cfg(all(test, feature = "us-ear", feature = "cn-dual-use"))]
@@ -247,6 +248,7 @@ impl<'a> AnswerTable<'a> {
             }
         }
         survey.rules.sort_unstable_by_key(|(id, _)| *id);
+        self.add_whichever_paragraph(&code.context, subject, &mut survey);
         let open = Spread { surely: CountrySet::EMPTY, perhaps: subject.perhaps };
         code.context.each_gap(|_, level| survey.levels.add(level, open));
         self.add_exceptions(&code, &bases, &mut survey);

@@ -9,7 +9,7 @@ use super::places::{ADVANCED_COMPUTING, MACAU_OR_D5};
 use super::shared::{
     COMPUTING_2022_TO_2023, COMPUTING_IN_MACAU_2023, COMPUTING_SINCE_2022, COMPUTING_SINCE_2023,
     DIFFUSION_SINCE_2025, EQUIPMENT_2022_TO_2023, EQUIPMENT_IN_MACAU_2023, MEMORY_SINCE_2024, STA_GROUPS,
-    aca, acm, aia, both_levels, level_a, level_b, lpp, nac,
+    aca, acm, aia, both_levels, level_a, lpp, nac,
 };
 use crate::fact::Activity;
 use crate::regime::table::{
@@ -93,7 +93,12 @@ pub(super) static ENTRIES: &[Listed] = &[
                 .span(COMPUTING_IN_MACAU_2023),
             both_levels(WHOLE).when(NOT_DEEMED),
             level_a(WHOLE).tail("a").item(When::For(Codes::of(&["4A090.a"]))).when(NOT_DEEMED),
-            level_b(WHOLE).tail("b").item(When::For(Codes::of(&["4A090.b"]))).when(NOT_DEEMED),
+            // What is for 4A090 is for one of its two paragraphs.
+            Row::places("RS", WHOLE, ADVANCED_COMPUTING, "15 CFR 742.6(a)(6)(iii)(A) and (B)")
+                .tail("either")
+                .span(DIFFUSION_SINCE_2025)
+                .reviews(REVIEWS_REGIONAL_B)
+                .when(NOT_DEEMED),
             Row::column("AT", "AT1", WHOLE).span(COMPUTING_SINCE_2022),
         ])
         .grants(&[aia(WHOLE).when(When::For(Codes::of(&["4A090.a"]))), acm(WHOLE)]),

@@ -1,0 +1,133 @@
+//! Bare codes: what is required whichever paragraph the item turns out to be in.
+//!
+//! Rule by rule, a code above several paragraphs leaves open which of their rules apply. An item under it is
+//! in one of the paragraphs all the same; what each of them requires is required.
+
+use alloc::vec::Vec;
+
+use super::classify::{Classification, CodeStatus};
+use super::compiled::{Compiled, Rule};
+use super::context::Context;
+use super::decide::subject_levels;
+use super::program::{Node, NodeId};
+use crate::code::{EntryCode, Paragraph};
+use crate::rule::{Level, Truth};
+use crate::rule_set::Entry;
+
+/// The paragraphs of an entry that have none below them.
+pub(super) fn leaves(entry: &Entry) -> Vec<EntryCode> {
+    let paths = entry.paragraphs.iter();
+    let above_another =
+        |path: &Paragraph| entry.paragraphs.iter().any(|other| other != path && path.contains(*other));
+    let leaves = paths.filter(|path| !above_another(path));
+    leaves.map(|path| entry.code.with_paragraph(*path)).filter(|code| *code != entry.code).collect()
+}
+
+/// Whether some condition of a rule asks which code the item has.
+pub(super) fn turns_on_code(set: &Compiled, rule: &Rule) -> bool {
+    let lifts = rule.lifts.iter().map(|lift| lift.dated.condition);
+    [rule.item, rule.condition].into_iter().chain(lifts).any(|condition| set.asks_for_code(condition))
+}
+
+impl Compiled {
+    fn asks_for_code(&self, condition: NodeId) -> bool {
+        let asks = |node: &Node| matches!(node, Node::Code(_) | Node::ControlledFor(_) | Node::Basket);
+        self.nodes_of(condition).iter().any(asks)
+    }
+
+    /// The paragraphs, of those that have none below them, which are below a code.
+    pub(super) fn leaves_below(&self, code: EntryCode) -> impl Iterator<Item = EntryCode> + '_ {
+        let leaves = self.entry_place(code).and_then(|place| self.leaves.get(place));
+        let leaves = leaves.map_or(&[][..], Vec::as_slice);
+        leaves.iter().copied().filter(move |leaf| *leaf != code && code.contains(*leaf))
+    }
+}
+
+impl Classification {
+    /// The codes that the item surely has, by place.
+    pub(super) fn settled(&self) -> impl Iterator<Item = (usize, EntryCode)> + '_ {
+        let codes = self.codes.iter().enumerate();
+        codes.filter(|(_, code)| code.status != CodeStatus::Possible).map(|(place, code)| (place, code.code))
+    }
+
+    /// The same item, as far as rules ask. Keeps the room that is there.
+    pub(super) fn copy_from(&mut self, other: &Self) {
+        let Self { codes, in_basket, not_listed, complete, ruled_out, conflicts } = other;
+        self.codes.clone_from(codes);
+        self.ruled_out.clone_from(ruled_out);
+        self.conflicts.clone_from(conflicts);
+        (self.in_basket, self.not_listed, self.complete) = (*in_basket, *not_listed, *complete);
+    }
+
+    /// Puts a paragraph in the place of a code above it.
+    pub(super) fn narrow(&mut self, place: usize, paragraph: EntryCode) {
+        if let Some(classified) = self.codes.get_mut(place) {
+            classified.code = paragraph;
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The paragraphs that the item may be in under the code at a place.
+    pub(super) fn possible_paragraphs(&self, code: EntryCode) -> impl Iterator<Item = EntryCode> + '_ {
+        let ruled_out = &self.classification.ruled_out;
+        let leaves = self.set.leaves_below(code);
+        leaves.filter(|leaf| !ruled_out.iter().any(|out| out.contains(*leaf)))
+    }
+
+    /// The code under which each paragraph requires more than is known to be required, and what that is.
+    /// Of `found`, the rules that apply or may apply, those are asked again whose answer turns on the code.
+    pub(super) fn whichever_paragraph(
+        &self,
+        found: &[(u16, Truth)],
+        subject: Truth,
+        known: Level,
+        narrowed: &mut Classification,
+    ) -> Option<(EntryCode, Level)> {
+        let telling = |id: u16| self.set.rule(id).is_some_and(|rule| self.may_tell(id, rule, known));
+        let reach = subject == Truth::Unknown && self.set.asks_for_code(self.set.subject);
+        if !reach && !found.iter().any(|(id, _)| telling(*id)) {
+            return None;
+        }
+        let mut most: Option<(EntryCode, Level)> = None;
+        for (place, code) in self.classification.settled() {
+            let mut least: Option<Level> = None;
+            for paragraph in self.possible_paragraphs(code) {
+                if least.is_none() {
+                    narrowed.copy_from(self.classification);
+                }
+                narrowed.narrow(place, paragraph);
+                let context = Context { classification: narrowed, ..*self };
+                let subject = if reach { context.truth(self.set.subject) } else { subject };
+                let own = context.least_of(found, subject, known);
+                least = Some(least.map_or(own, |least| least.min(own)));
+                if own <= known {
+                    break;
+                }
+            }
+            let bar = most.map_or(known, |(_, level)| level);
+            if let Some(level) = least.filter(|level| *level > bar) {
+                most = Some((code, level));
+            }
+        }
+        most
+    }
+
+    /// The least that is required, where other rules than these surely do not apply.
+    fn least_of(&self, found: &[(u16, Truth)], subject: Truth, known: Level) -> Level {
+        let mut least = known.max(subject_levels(subject).0);
+        for (id, _) in found {
+            let rule = self.set.rule(*id).filter(|rule| self.may_tell(*id, rule, least));
+            if let Some(rule) = rule.filter(|rule| self.applies(rule, subject) == Truth::True) {
+                least = rule.level;
+            }
+        }
+        least
+    }
+
+    /// Whether a rule demands more than is known, and which paragraph it is may decide whether it applies.
+    fn may_tell(&self, id: u16, rule: &Rule, known: Level) -> bool {
+        let turns = || self.set.turns_on_code.get(usize::from(id)).copied().unwrap_or(true);
+        rule.level > known && (rule.codes.is_some() || turns())
+    }
+}
