@@ -18,7 +18,8 @@ pub(super) static PARTS: &[Part] = &[
     // The two sections with rules of their own, 742.8 and 742.19, were last amended in 2009 and 2020.
     part("part-742", "control policy", date(2022, 10, 7), "15 CFR part 742, eCFR of 2026-02-10"),
     part("part-744", "end users and end uses", date(2022, 10, 7), "15 CFR part 744, eCFR of 2026-07-23"),
-    part("part-746", "embargoes", date(2025, 1, 27), "15 CFR part 746, eCFR of 2026-02-10"),
+    // Its sections were last amended on that day (746.8, by 89 FR 87279), 746.1 and 746.9 again in 2025.
+    part("part-746", "embargoes", date(2024, 11, 1), "15 CFR part 746, eCFR of 2026-02-10"),
     part(
         "advanced-computing",
         "advanced computing and semiconductors since 2022",
