@@ -29,14 +29,10 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
     let line = |(place, code): (usize, &ControlCode)| Line {
         id: place.to_string(),
         item: Item {
-            description: None,
             kind: Some(kind),
             origin: Some(Country::constant("US")),
             classifications: vec![*code],
-            hs: None,
-            facts: Facts::default(),
-            content: None,
-            direct_product_of: None,
+            ..Item::default()
         },
         quantity: None,
         value: None,

@@ -92,8 +92,8 @@ pub enum ItemKind {
     Technology,
 }
 
-/// What moves.
-#[derive(Debug, Clone, PartialEq)]
+/// What moves. By default, nothing is known of it.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Item {
     /// Words of the host; never decides anything.
     pub description: Option<String>,

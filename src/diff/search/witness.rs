@@ -32,14 +32,13 @@ impl World<'_> {
             parties.push(foreign_person(case.parties.ordinary(Role::ForeignPerson, self.day)?, to));
         }
         let item = Item {
-            description: None,
             kind: case.kinds.first().copied(),
             origin: prefer(case.origin, |country| country == home),
             classifications: self.classifications(case)?,
-            hs: None,
             facts: item_facts,
             content: Some(self.content(case)?),
             direct_product_of: Some(codes(case.product_of.pick(self)?)?),
+            ..Item::default()
         };
         Some(Order {
             id: "example".to_string(),

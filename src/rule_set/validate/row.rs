@@ -6,9 +6,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Checker;
+use super::never::Scene;
 use super::shadow::{Shadows, always_before, covers_days, implies};
-use crate::rule::{AllowedExceptions, Level, Requirement};
+use crate::citation::Text;
+use crate::rule::{AllowedExceptions, Condition, Level, Requirement};
 use crate::rule_set::{DiagnosticCode, Notice};
+use crate::window::Window;
 
 impl<'a> Checker<'a> {
     pub(super) fn criteria(&mut self) {
@@ -97,12 +100,8 @@ impl<'a> Checker<'a> {
         if self.size(&format!("{path}.reviews"), row.reviews.len()) {
             for (at, review) in row.reviews.iter().enumerate() {
                 let path = format!("{path}.reviews[{at}]");
-                self.text(&format!("{path}.text"), &review.text);
-                self.window(&path, &review.window, None);
-                // Policies of a section are shared by its rows: destinations of others are in order.
-                let scene = self.scene(&review.window);
-                self.firing(&format!("{path}.condition"), &review.condition, &scene);
-                self.cites(&format!("{path}.citations"), &review.citations);
+                let remark = (&review.text, &review.window, &review.condition, &review.citations[..]);
+                let scene = self.remark(&path, remark);
                 let before = row.reviews.get(..at).unwrap_or_default();
                 if let Some(first) = before.iter().position(|other| always_before(other, review, &scene)) {
                     let message = format!("is never reached: reviews[{first}] always holds before it");
@@ -114,14 +113,25 @@ impl<'a> Checker<'a> {
         if self.size(&format!("{path}.enforcement"), row.enforcement.len()) {
             for (at, note) in row.enforcement.iter().enumerate() {
                 let path = format!("{path}.enforcement[{at}]");
-                self.text(&format!("{path}.text"), &note.text);
-                self.window(&path, &note.window, None);
-                let scene = self.scene(&note.window);
-                self.firing(&format!("{path}.condition"), &note.condition, &scene);
-                self.cites(&format!("{path}.citations"), &note.citations);
+                self.remark(&path, (&note.text, &note.window, &note.condition, &note.citations));
             }
         }
         self.cites(&format!("{path}.citations"), &row.citations);
+    }
+
+    /// Checks a text that goes with a requirement on some days, under some condition.
+    fn remark(
+        &mut self,
+        path: &str,
+        (text, window, condition, citations): (&'a Text, &'a Window, &'a Condition, &'a [Text]),
+    ) -> Scene<'a> {
+        self.text(&format!("{path}.text"), text);
+        self.window(path, window, None);
+        // Policies of a section are shared by its rows: destinations of others are in order.
+        let scene = self.scene(window);
+        self.firing(&format!("{path}.condition"), condition, &scene);
+        self.cites(&format!("{path}.citations"), citations);
+        scene
     }
 
     pub(super) fn notices(&mut self) {

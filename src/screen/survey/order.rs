@@ -77,14 +77,9 @@ pub(crate) fn order_of(
         lines: [Line {
             id: "1".to_string(),
             item: Item {
-                description: None,
-                kind: None,
                 origin: Some(set.home),
                 classifications: [ControlCode { regime: set.regime, designation: code }].into(),
-                hs: None,
-                facts: Facts::default(),
-                content: None,
-                direct_product_of: None,
+                ..Item::default()
             },
             quantity: None,
             value: None,
