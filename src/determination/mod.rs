@@ -335,7 +335,15 @@ pub struct Missing {
 /// Something else that the reader must know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caveat {
-    /// What kind, such as `beyond_verified_date`.
+    /// What kind. Of the engine:
+    ///
+    /// - `beyond_verified_date`, `before_coverage`, `not_evaluated`, `other_agency`, `stay_expired_unverified`:
+    ///   what was not read, or is not here;
+    /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
+    /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
+    /// - `classification_conflict`, `tariff_hint`: what to compare with the list.
+    ///
+    /// Notices of a rule set or of an overlay bring kinds of their own, such as `obligation`.
     pub kind: String,
     /// In words.
     pub text: String,

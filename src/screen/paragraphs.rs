@@ -16,11 +16,13 @@ use crate::rule_set::Entry;
 
 /// The paragraphs of an entry that have none below them.
 pub(super) fn leaves(entry: &Entry) -> Vec<EntryCode> {
-    let paths = entry.paragraphs.iter();
-    let above_another =
-        |path: &Paragraph| entry.paragraphs.iter().any(|other| other != path && path.contains(*other));
-    let leaves = paths.filter(|path| !above_another(path));
-    leaves.map(|path| entry.code.with_paragraph(*path)).filter(|code| *code != entry.code).collect()
+    let mut paths = entry.paragraphs.clone();
+    paths.sort_unstable();
+    paths.dedup();
+    // What is below a paragraph follows it.
+    let above_next = |at: usize, path: &Paragraph| paths.get(at + 1).is_some_and(|next| path.contains(*next));
+    let last = paths.iter().enumerate().filter(|(at, path)| !path.is_whole() && !above_next(*at, path));
+    last.map(|(_, path)| entry.code.with_paragraph(*path)).collect()
 }
 
 /// Whether some condition of a rule asks which code the item has.
