@@ -14,7 +14,7 @@ use super::compiled::{
 };
 use super::epoch::Epoch;
 use super::interner::Interner;
-use super::paragraphs::{leaves, turns_on_code};
+use super::paragraphs::{leaves, turns_on_paragraph};
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test};
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
@@ -148,7 +148,7 @@ pub(super) fn compile(
         entries,
         covered,
         leaves,
-        turns_on_code: Vec::new(),
+        turns_on_paragraph: Vec::new(),
         for_codes,
         general_rules,
         epochs: Vec::new(),
@@ -158,7 +158,7 @@ pub(super) fn compile(
         model,
         overlays,
     };
-    set.turns_on_code = set.rules.iter().map(|rule| turns_on_code(&set, rule)).collect();
+    set.turns_on_paragraph = set.rules.iter().map(|rule| turns_on_paragraph(&set, rule)).collect();
     let epochs: Vec<Epoch> = boundaries(&set).into_iter().map(|day| set.law_on(day, None)).collect();
     set.epochs = epochs;
     Ok(set)

@@ -72,8 +72,8 @@ pub(super) struct Compiled {
     pub(super) covered: Vec<Date>,
     /// As `model.entries`: the paragraphs that have none below them.
     pub(super) leaves: Vec<Vec<EntryCode>>,
-    /// As `rules`: whether some condition asks which code the item has.
-    pub(super) turns_on_code: Vec<bool>,
+    /// As `rules`: whether it may hold for one paragraph of an entry and not for another.
+    pub(super) turns_on_paragraph: Vec<bool>,
     /// The fact that holds the codes that software and technology are for.
     pub(super) for_codes: Option<FactId>,
     /// As `model.chapters`: its rules that are not of one entry.

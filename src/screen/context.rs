@@ -46,10 +46,8 @@ impl Context<'_> {
             None => Truth::Unknown,
         };
         let [first, second] = self.order.destinations;
-        match (reading(first), reading(second)) {
-            (first, second) if first == second => first,
-            _ => Truth::Unknown,
-        }
+        let truth = reading(first);
+        if first == second || reading(second) == truth { truth } else { Truth::Unknown }
     }
 
     /// Whether some row for this reason has an item of this code in its scope, wherever it goes.

@@ -195,7 +195,7 @@ impl Context<'_> {
         }
         for (guard, rules) in &self.epoch.general {
             let denied = guard.and_then(|fact| self.facts.get(usize::from(fact)));
-            if denied == Some(&FactValue::Bool(false)) {
+            if matches!(denied, Some(FactValue::Bool(false))) {
                 continue;
             }
             for id in rules {

@@ -9,7 +9,7 @@ use super::classify::{Classification, CodeStatus};
 use super::compiled::{Compiled, Rule};
 use super::context::Context;
 use super::decide::subject_levels;
-use super::program::{Node, NodeId};
+use super::program::{Node, NodeId, SetId};
 use crate::code::{EntryCode, Paragraph};
 use crate::rule::{Level, Truth};
 use crate::rule_set::Entry;
@@ -25,16 +25,26 @@ pub(super) fn leaves(entry: &Entry) -> Vec<EntryCode> {
     last.map(|(_, path)| entry.code.with_paragraph(*path)).collect()
 }
 
-/// Whether some condition of a rule asks which code the item has.
-pub(super) fn turns_on_code(set: &Compiled, rule: &Rule) -> bool {
+/// Whether a rule may hold for one paragraph of an entry and not for another.
+pub(super) fn turns_on_paragraph(set: &Compiled, rule: &Rule) -> bool {
     let lifts = rule.lifts.iter().map(|lift| lift.dated.condition);
-    [rule.item, rule.condition].into_iter().chain(lifts).any(|condition| set.asks_for_code(condition))
+    let mut conditions = [rule.item, rule.condition].into_iter().chain(lifts);
+    rule.codes.is_some_and(|codes| set.names_paragraphs(codes))
+        || conditions.any(|condition| set.asks_for_paragraph(condition))
 }
 
 impl Compiled {
-    fn asks_for_code(&self, condition: NodeId) -> bool {
-        let asks = |node: &Node| matches!(node, Node::Code(_) | Node::ControlledFor(_) | Node::Basket);
-        self.nodes_of(condition).iter().any(asks)
+    fn asks_for_paragraph(&self, condition: NodeId) -> bool {
+        self.nodes_of(condition).iter().any(|node| match node {
+            Node::Code(codes) => self.names_paragraphs(*codes),
+            Node::ControlledFor(_) => true,
+            _ => false,
+        })
+    }
+
+    fn names_paragraphs(&self, codes: SetId) -> bool {
+        let codes = self.code_sets.get(codes as usize);
+        codes.is_none_or(|codes| codes.named().any(|code| !code.paragraph().is_whole()))
     }
 
     /// The paragraphs, of those that have none below them, which are below a code.
@@ -78,7 +88,7 @@ impl Context<'_> {
     }
 
     /// The code under which each paragraph requires more than is known to be required, and what that is.
-    /// Of `found`, the rules that apply or may apply, those are asked again whose answer turns on the code.
+    /// Of `found`, the rules that apply or may apply, those are asked again whose answer may turn on the paragraph.
     pub(super) fn whichever_paragraph(
         &self,
         found: &[(u16, Truth)],
@@ -87,7 +97,7 @@ impl Context<'_> {
         narrowed: &mut Classification,
     ) -> Option<(EntryCode, Level)> {
         let telling = |id: u16| self.set.rule(id).is_some_and(|rule| self.may_tell(id, rule, known));
-        let reach = subject == Truth::Unknown && self.set.asks_for_code(self.set.subject);
+        let reach = subject == Truth::Unknown && self.set.asks_for_paragraph(self.set.subject);
         if !reach && !found.iter().any(|(id, _)| telling(*id)) {
             return None;
         }
@@ -129,7 +139,6 @@ impl Context<'_> {
 
     /// Whether a rule demands more than is known, and which paragraph it is may decide whether it applies.
     fn may_tell(&self, id: u16, rule: &Rule, known: Level) -> bool {
-        let turns = || self.set.turns_on_code.get(usize::from(id)).copied().unwrap_or(true);
-        rule.level > known && (rule.codes.is_some() || turns())
+        rule.level > known && self.set.turns_on_paragraph.get(usize::from(id)).copied().unwrap_or(true)
     }
 }
