@@ -26,7 +26,7 @@ fn levels(
 fn a_code_above_paragraphs_holds_the_answers_of_all() {
     let screener = common::screener();
     let mut decision = Decision::default();
-    let (mut open, mut raised) = (0, 0);
+    let (mut open, mut settled) = (0, 0);
     for (regime, from, destinations) in
         [(0, "US", ["CN", "DE", "AE", "CA"]), (1, "CN", ["US", "JP", "IN", "MO"])]
     {
@@ -61,10 +61,10 @@ fn a_code_above_paragraphs_holds_the_answers_of_all() {
                     assert_eq!(own.0, least, "{code} on {day} to {to}");
                     assert!(own.1 >= most, "{code} on {day} to {to}");
                     open += usize::from(own.0 < own.1);
-                    raised += usize::from(own.0 == own.1 && own.0 == Level::LicenseRequired);
+                    settled += usize::from(own.0 == own.1 && own.0 == Level::LicenseRequired);
                 }
             }
         }
     }
-    assert!(open > 1000 && raised > 1000, "{open} cells are open, {raised} settled");
+    assert!(open > 1000 && settled > 1000, "{open} cells are open, {settled} settled");
 }

@@ -8,10 +8,9 @@ use jiff::civil::Date;
 
 use super::atom::Atom;
 use super::builder::BuildError;
+use super::chapter_gap::GeneralRules;
 use super::code_index::CodeIndex;
-use super::compiled::{
-    Compiled, Dated, GeneralRules, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base,
-};
+use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base};
 use super::epoch::Epoch;
 use super::interner::Interner;
 use super::paragraphs::{leaves, turns_on_paragraph};

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::atom::Atom;
+use super::chapter_gap::GeneralRules;
 use super::code_index::CodeIndex;
 use super::epoch::Epoch;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, WordLists};
@@ -99,48 +100,6 @@ pub(super) struct Rule {
     pub(super) reviews: Vec<Dated>,
     pub(super) notes: Vec<Dated>,
     pub(super) lifts: Vec<Lift>,
-}
-
-/// The rules of a chapter that are not of one entry, as far as days before its coverage ask.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct GeneralRules {
-    /// The most they demand.
-    pub(super) level: Level,
-    pub(super) items: GeneralItems,
-}
-
-/// Which items the rules of a chapter may have reached before what was read of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum GeneralItems {
-    Any,
-    /// Items in an entry of the list.
-    Listed,
-    /// Items of these entries, sorted.
-    Of(Vec<[u8; 5]>),
-}
-
-impl GeneralRules {
-    /// `None`: every rule of the chapter is of one entry.
-    pub(super) fn of(model: &RuleSet, chapter: &str) -> Option<Self> {
-        let rules = || {
-            let own = model.requirements.iter().filter(|rule| rule.chapter == chapter);
-            own.filter(|rule| rule.codes.as_ref().is_none_or(|codes| one_base(codes).is_none()))
-        };
-        let level = rules().map(|rule| rule.level).max()?;
-        let lists_entries = model.entries.iter().any(|entry| entry.chapter == chapter);
-        let items = if rules().any(|rule| rule.codes.is_none()) {
-            GeneralItems::Any
-        } else if lists_entries {
-            // A part of the list speaks of its own entries, which have gaps of their own, and of those that
-            // its rules name.
-            let named = rules().filter_map(|rule| rule.codes.as_ref()).flat_map(|codes| &codes.include);
-            let named: BTreeSet<[u8; 5]> = named.map(EntryCode::base).collect();
-            GeneralItems::Of(named.into_iter().collect())
-        } else {
-            GeneralItems::Listed
-        };
-        Some(Self { level, items })
-    }
 }
 
 /// An override that sets a rule aside.

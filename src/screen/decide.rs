@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::Screener;
 use super::classify::Classification;
-use super::compiled::{EntryGap, GeneralItems, GeneralRules, Lift, Rule};
+use super::compiled::{EntryGap, Lift, Rule};
 use super::context::Context;
 use super::exceptions::SymbolTruth;
 use super::facts::{FactValue, PreparedOrder};
@@ -269,28 +269,10 @@ impl Context<'_> {
             }
         }
         for (chapter, rules) in self.chapter_gaps() {
-            if self.may_be_among(&rules.items) {
+            if rules.may_reach(self.classification) {
                 show(Gap::Chapter(chapter), rules.level);
             }
         }
-    }
-
-    /// The chapters that do not cover the day, with their rules that are not of one entry.
-    pub(super) fn chapter_gaps(&self) -> impl Iterator<Item = (u16, &GeneralRules)> {
-        let rules = |chapter: &u16| self.set.general_rules.get(usize::from(*chapter))?.as_ref();
-        self.epoch.gaps.iter().filter_map(move |chapter| Some((*chapter, rules(chapter)?)))
-    }
-
-    fn may_be_among(&self, items: &GeneralItems) -> bool {
-        let codes = &self.classification.codes;
-        !self.classification.complete
-            || match items {
-                GeneralItems::Any => true,
-                GeneralItems::Listed => !codes.is_empty(),
-                GeneralItems::Of(entries) => {
-                    codes.iter().any(|known| entries.binary_search(&known.code.base()).is_ok())
-                }
-            }
     }
 
     /// Whether one of the facts that a condition asks for is known.

@@ -5,6 +5,7 @@
 
 mod atom;
 mod builder;
+mod chapter_gap;
 mod check_code;
 mod classify;
 mod code_index;

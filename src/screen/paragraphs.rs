@@ -62,33 +62,40 @@ impl Classification {
         codes.filter(|(_, code)| code.status != CodeStatus::Possible).map(|(place, code)| (place, code.code))
     }
 
-    /// The same item, as far as rules ask. Keeps the room that is there.
-    pub(super) fn copy_from(&mut self, other: &Self) {
+    /// As `*self = other.clone()`, in the room that is there.
+    fn copy_from(&mut self, other: &Self) {
         let Self { codes, in_basket, not_listed, complete, ruled_out, conflicts } = other;
         self.codes.clone_from(codes);
         self.ruled_out.clone_from(ruled_out);
         self.conflicts.clone_from(conflicts);
         (self.in_basket, self.not_listed, self.complete) = (*in_basket, *not_listed, *complete);
     }
-
-    /// Puts a paragraph in the place of a code above it.
-    pub(super) fn narrow(&mut self, place: usize, paragraph: EntryCode) {
-        if let Some(classified) = self.codes.get_mut(place) {
-            classified.code = paragraph;
-        }
-    }
 }
 
 impl Context<'_> {
-    /// The paragraphs that the item may be in under the code at a place.
-    pub(super) fn possible_paragraphs(&self, code: EntryCode) -> impl Iterator<Item = EntryCode> + '_ {
+    /// Shows the item in each paragraph that it may be in under a code that it has, as long as the answer is
+    /// to go on. `narrowed` is room for it.
+    pub(super) fn each_paragraph(
+        &self,
+        (place, code): (usize, EntryCode),
+        narrowed: &mut Classification,
+        mut show: impl FnMut(Context<'_>) -> bool,
+    ) {
+        narrowed.copy_from(self.classification);
         let ruled_out = &self.classification.ruled_out;
-        let leaves = self.set.leaves_below(code);
-        leaves.filter(|leaf| !ruled_out.iter().any(|out| out.contains(*leaf)))
+        let paragraphs = self.set.leaves_below(code);
+        for paragraph in paragraphs.filter(|leaf| !ruled_out.iter().any(|out| out.contains(*leaf))) {
+            if let Some(classified) = narrowed.codes.get_mut(place) {
+                classified.code = paragraph;
+            }
+            if !show(Context { classification: narrowed, ..*self }) {
+                break;
+            }
+        }
     }
 
-    /// The code under which each paragraph requires more than is known to be required, and what that is.
-    /// Of `found`, the rules that apply or may apply, those are asked again whose answer may turn on the paragraph.
+    /// The code under which each paragraph requires more than is known to be required, and what that is. Of
+    /// `found`, the rules that apply or may apply, those are asked again which the paragraph may decide.
     pub(super) fn whichever_paragraph(
         &self,
         found: &[(u16, Truth)],
@@ -104,19 +111,12 @@ impl Context<'_> {
         let mut most: Option<(EntryCode, Level)> = None;
         for (place, code) in self.classification.settled() {
             let mut least: Option<Level> = None;
-            for paragraph in self.possible_paragraphs(code) {
-                if least.is_none() {
-                    narrowed.copy_from(self.classification);
-                }
-                narrowed.narrow(place, paragraph);
-                let context = Context { classification: narrowed, ..*self };
-                let subject = if reach { context.truth(self.set.subject) } else { subject };
-                let own = context.least_of(found, subject, known);
+            self.each_paragraph((place, code), narrowed, |item| {
+                let subject = if reach { item.truth(self.set.subject) } else { subject };
+                let own = item.least_of(found, subject, known);
                 least = Some(least.map_or(own, |least| least.min(own)));
-                if own <= known {
-                    break;
-                }
-            }
+                own > known
+            });
             let bar = most.map_or(known, |(_, level)| level);
             if let Some(level) = least.filter(|level| *level > bar) {
                 most = Some((code, level));

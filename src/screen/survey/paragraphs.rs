@@ -24,19 +24,14 @@ impl AnswerTable<'_> {
         }
         let mut narrowed = Classification::default();
         let mut found = survey.levels;
-        for (place, code) in item.classification.settled() {
+        for code in item.classification.settled() {
             let mut least: Option<Levels> = None;
-            for paragraph in item.possible_paragraphs(code) {
-                narrowed.copy_from(item.classification);
-                narrowed.narrow(place, paragraph);
-                let own = Coded::new(Context { classification: &narrowed, ..self.context });
-                let own = self.least_of(&own, &open, survey.levels);
+            item.each_paragraph(code, &mut narrowed, |item| {
+                let own = self.least_of(&Coded::new(item), &open, survey.levels);
                 let both = least.map_or(own, |least| least.both(&own));
                 least = Some(both);
-                if both.beyond(&survey.levels).is_empty() {
-                    break;
-                }
-            }
+                !both.beyond(&survey.levels).is_empty()
+            });
             if let Some(least) = least {
                 found = found.either(&least);
             }

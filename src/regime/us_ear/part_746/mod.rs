@@ -1,10 +1,10 @@
 //! Embargoes and other special controls: 15 CFR part 746, eCFR of 2026-02-10.
 //!
-//! By their own notes, the sections other than 746.1 and 746.9 read the same since 2024-11-01, where the chapter
-//! begins: 746.8 was the last to be amended (89 FR 87279, in force on that day). The note of 746.2 gives no
-//! days; that nearly all items need a license for Cuba stands in 746.1(a)(1), the same from 2016 to 2025-09-02
-//! at least. The supplements to the part were not read: whether an item is in one of them is a fact. Rows for UN arms
-//! embargoes (746.1(b)) stand in the list.
+//! By their own notes, the sections other than 746.1 and 746.9 read the same since 2024-11-01, where the
+//! chapter begins: 746.8 was the last to be amended (89 FR 87279, in force on that day). The note of 746.2
+//! gives no days; that nearly all items need a license for Cuba stands in 746.1(a)(1), the same from 2016 to
+//! 2025-09-02 at least. The supplements to the part were not read: whether an item is in one of them is a
+//! fact. Rows for UN arms embargoes (746.1(b)) stand in the list.
 
 mod comprehensive;
 mod iran;
