@@ -6,8 +6,7 @@
     reason = "helpers of tests fail as tests do"
 )]
 
-mod common;
-
+use crate::common;
 use export_control::{Determination, Disposition, Level, RegimeDetermination, Screener};
 use serde_json::{Value, json};
 

@@ -1,12 +1,11 @@
 //! The acceptance cases of the contract, and our own, through the `screen_batch` program.
 
-mod common;
-
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::common;
 use serde_json::Value;
 
 /// Runs all cases of a folder through `screen_batch`; returns how many there were.

@@ -1,4 +1,4 @@
-//! The table of what is covered, kept in `docs/coverage.md`. Set `UPDATE_COVERAGE=1` to write it anew.
+//! The table of what is covered, kept in `docs/coverage.md`. Set `UPDATE_EXPECTED=1` to write it anew.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -115,11 +115,11 @@ fn summary(sets: &[RuleSet]) -> String {
 /// Checks a kept text, or writes it anew.
 fn keep(path: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    if std::env::var_os("UPDATE_COVERAGE").is_some() {
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(&path, text).expect("writable");
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "{} is stale: run `UPDATE_COVERAGE=1 cargo test --test coverage`", path.display());
+    assert!(kept == text, "{} is stale: run `UPDATE_EXPECTED=1 cargo test coverage`", path.display());
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! The engine against a naive reading of the same rule sets, and what must hold of every answer.
 
-mod common;
-mod naive;
-
+use crate::common;
+use crate::naive;
 use export_control::{
     ControlCode, Country, Decision, FactDefinition, FactKey, FactKind, Level, Order, Regime, Screener, Value,
 };

@@ -1,8 +1,7 @@
 //! Golden determinations: fictitious orders at several dates, explanation text included. Any change is
-//! a conscious difference. Set `UPDATE_GOLDEN=1` to write the pages anew.
+//! a conscious difference. Set `UPDATE_EXPECTED=1` to write the pages anew.
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::path::Path;
 
@@ -17,7 +16,7 @@ fn pages_are_as_they_were_read() {
         let order = common::order(&order.to_string()).expect("a sound order");
         let page = screener.screen(&order).expect("a sound order").explain().to_string();
         let path = folder.join(&name).with_extension("txt");
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
             fs::write(&path, &page).expect("writable");
         } else if fs::read_to_string(&path).unwrap_or_default() != page {
             stale.push(name);
@@ -25,6 +24,6 @@ fn pages_are_as_they_were_read() {
     }
     assert!(
         stale.is_empty(),
-        "changed: {stale:?}; read `UPDATE_GOLDEN=1 cargo test --test golden` and its difference"
+        "changed: {stale:?}; read `UPDATE_EXPECTED=1 cargo test golden` and its difference"
     );
 }

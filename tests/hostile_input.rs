@@ -1,9 +1,8 @@
 //! Whatever stands in an order or in a rule set: an answer or a clear refusal, never a panic.
 
-mod common;
-
 use std::cell::Cell;
 
+use crate::common;
 use export_control::{
     DiagnosticCode, FactDefinition, FactKey, FactKind, FactSubject, Level, RuleSetDocument, Screener,
     Severity,

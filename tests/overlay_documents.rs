@@ -1,11 +1,10 @@
 //! Overlays as documents: good files are valid and compile, bad files are refused or diagnosed exactly.
-//! `UPDATE_DIAGNOSTICS=1` writes the expected diagnostics anew: read the difference.
+//! `UPDATE_EXPECTED=1` writes the expected diagnostics anew: read the difference.
 #![allow(clippy::unwrap_used, reason = "a test")]
-
-mod common;
 
 use std::path::Path;
 
+use crate::common;
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Overlay, OverlayDocument, RuleSet, RuleSetDocument, Screener, Severity};
 

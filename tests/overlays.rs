@@ -2,12 +2,11 @@
 //! changes, and whether they only tighten is decided.
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use crate::common;
 use export_control::regime::us_ear;
 use export_control::{
     AuthorizationStatus, CodeSet, Condition, Country, Days, Destinations, Determination, ExceptionStatus,

@@ -2,8 +2,7 @@
 //! what each of them requires, and may require what one of them may.
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-mod common;
-
+use crate::common;
 use export_control::{Decision, EntryCode, Level, Screener};
 use serde_json::json;
 

@@ -1,12 +1,11 @@
 //! Matching measured on labelled names: the thresholds that must be held.
 #![allow(clippy::unwrap_used, clippy::cast_precision_loss, reason = "tests fail by panicking")]
 
-mod party_support;
-
 use std::collections::BTreeMap;
 
 use export_control::party::{Index, NameComparer, PartyKind, PartyQuery, Score, SearchPolicy};
 
+use crate::party_support;
 use party_support::{Random, consolidated, kind, reference};
 
 const THRESHOLD: Score = Score::from_per_mille(700);

@@ -1,10 +1,9 @@
 //! Lists: reading every form, snapshots, and what changed between them.
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
-mod party_support;
-
 use std::collections::BTreeMap;
 
+use crate::party_support;
 use export_control::party::{
     BirthDate, CslCsvError, CslCsvReader, CslFile, CslRecord, EcfrRow, IdentifierKind, Index, LicensePolicy,
     LicenseRequirement, LicenseScope, ListEntry, ListId, ListSnapshot, NameKind, PartyKind, PartyQuery,

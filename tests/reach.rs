@@ -1,9 +1,8 @@
 //! Why not: what a page says where a regime does not reach a transaction, or an exception is not available.
 
-mod common;
-
 use std::path::Path;
 
+use crate::common;
 use export_control::{
     Determination, ExceptionStatus, Level, RegimeDetermination, Screener, SubjectFinding, SubjectStatus,
 };

@@ -2,14 +2,13 @@
 //!
 //! The records under `tests/fixtures/records` were written by earlier versions and stay as they are: a version
 //! that answers one of them otherwise says so in its changelog and keeps the record as a case of what changed.
-//! `UPDATE_RECORDS=1` writes records of orders that have none yet, and never another.
+//! `UPDATE_EXPECTED=1` writes records of orders that have none yet, and never another.
 #![allow(clippy::unwrap_used, reason = "a test")]
-
-mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common;
 use export_control::party::{CslFile, Index, MATCHER_VERSION, SearchPolicy};
 use export_control::record::{Difference, NameEvidence, Record, Recorder};
 use export_control::regime::{cn_dual_use, us_ear};
@@ -60,7 +59,7 @@ fn kept(recorder: &Recorder<'_>, from: &Path, to: &str) -> Vec<(Order, String)> 
     let mut kept = Vec::new();
     for (name, mut order) in orders(from) {
         let path = to.join(&name);
-        if !path.exists() && std::env::var_os("UPDATE_RECORDS").is_some() {
+        if !path.exists() && std::env::var_os("UPDATE_EXPECTED").is_some() {
             let names = order.parties.iter().any(|party| party.screening.is_none());
             let names = names.then(|| NameEvidence::of(&mut order, &index(), &SearchPolicy::default(), &[]));
             let record = recorder.record_with_names(&order, names, date(2026, 11, 26)).unwrap();

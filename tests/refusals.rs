@@ -1,13 +1,12 @@
 //! What is wrong with an order is said with its path, the offending text and what would have been valid.
 //!
-//! One file a case under `tests/fixtures/orders/invalid`. Set `UPDATE_REFUSALS=1` to write the messages
+//! One file a case under `tests/fixtures/orders/invalid`. Set `UPDATE_EXPECTED=1` to write the messages
 //! anew, and read the difference.
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 
+use crate::common;
 use serde_json::Value;
 
 #[test]
@@ -23,7 +22,7 @@ fn every_refusal_says_where_what_and_what_instead() {
             .and_then(|order| screener.screen(&order).map_err(|error| error.to_string()))
             .expect_err(&name);
         assert!(!error.contains('\n'), "{name}: one line");
-        if std::env::var_os("UPDATE_REFUSALS").is_some() {
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
             case["error"] = Value::String(error);
             let text = serde_json::to_string_pretty(&case).expect("JSON") + "\n";
             fs::write(folder.join(&name), text).expect("writable");

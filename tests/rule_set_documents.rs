@@ -1,14 +1,13 @@
 //! The wire form of rule sets, and what validation says of them.
 //!
 //! One file a case: those under `tests/rule_sets/valid` are valid and build, those under `invalid` are
-//! refused or told all that is wrong, exactly as the text beside them says. Set `UPDATE_DIAGNOSTICS=1` to
+//! refused or told all that is wrong, exactly as the text beside them says. Set `UPDATE_EXPECTED=1` to
 //! write the texts anew, and read the difference.
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 
+use crate::common;
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{AnswerChange, DiagnosticCode, RuleSet, RuleSetDocument, Screener, Severity};
 use jiff::civil::date;

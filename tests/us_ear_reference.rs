@@ -2,11 +2,9 @@
 //! entry, every paragraph, every country. Territories without a row in the chart are decided as well, but the
 //! reference says nothing of them.
 
-mod common;
-mod reference;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::reference;
 use export_control::regime::us_ear;
 use export_control::{
     Activity, ControlCode, Country, Decision, Designation, FactKey, Facts, Item, ItemKind, Level, Line,

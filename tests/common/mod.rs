@@ -51,14 +51,14 @@ pub(crate) fn document<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T,
     serde_path_to_error::deserialize(&mut json).map_err(|error| error.to_string())
 }
 
-/// Holds what is said of a file against the text beside it; what differs. `UPDATE_DIAGNOSTICS=1` writes the
+/// Holds what is said of a file against the text beside it; what differs. `UPDATE_EXPECTED=1` writes the
 /// text anew: read the difference.
 pub(crate) fn stale(path: &Path, said: &[String]) -> Option<String> {
     assert!(!said.is_empty(), "{}: nothing is said", path.display());
     assert!(said.iter().all(|line| !line.contains('\n')), "{}: one line each", path.display());
     let said = said.join("\n");
     let expected = path.with_extension("txt");
-    if std::env::var_os("UPDATE_DIAGNOSTICS").is_some() {
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(&expected, said + "\n").expect("writable");
         return None;
     }
