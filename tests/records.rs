@@ -82,7 +82,11 @@ fn records_of_earlier_versions_replay_byte_for_byte() {
         assert!(record.is_intact(), "{}", order.id);
         assert_eq!(serde_json::to_string(&record).unwrap(), text, "{} is written as it was", order.id);
         let replay = recorder.replay(&record).unwrap();
-        assert!(replay.is_exact(), "{}:\n{replay}", order.id);
+        // An engine that says more than the one of then is named, and decides the same.
+        let other_engine = replay.basis.first().is_some_and(|basis| basis.what == "engine");
+        let by_another = other_engine && record.content().engine.to_string() != env!("CARGO_PKG_VERSION");
+        let decides_the_same = !replay.differences.iter().any(Difference::is_decisive);
+        assert!(replay.is_exact() || (by_another && decides_the_same), "{}:\n{replay}", order.id);
         let Some(names) = &record.content().names else { continue };
         let replay = record.replay_names(&index()).unwrap();
         if names.matcher == MATCHER_VERSION {
@@ -162,8 +166,8 @@ fn another_law_is_named_with_what_it_changes() {
     let screener = Screener::builder().regime(other).build().unwrap();
     let replay = Recorder::new(&screener).replay(&record).unwrap();
     let basis: Vec<&str> = replay.basis.iter().map(|other| other.what.as_str()).collect();
-    assert_eq!(basis, ["rule set `eu-dual-use`", "overlay `harbor-co/policy`"]);
-    assert!(replay.basis[0].to_string().contains("recorded `1.4.2 sha256:"), "{}", replay.basis[0]);
+    assert_eq!(basis, ["engine", "rule set `eu-dual-use`", "overlay `harbor-co/policy`"]);
+    assert!(replay.basis[1].to_string().contains("recorded `1.4.2 sha256:"), "{}", replay.basis[1]);
     let lines: Vec<String> = replay.differences.iter().map(ToString::to_string).collect();
     let regime = "determination.lines[1].regimes[eu-dual-use]";
     for wanted in [

@@ -1,5 +1,6 @@
 //! Making records, and replaying them.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -66,7 +67,7 @@ impl<'a> Recorder<'a> {
     }
 
     /// Answers the order of a record again and says where the answer differs from what was kept, and which
-    /// rule sets are not those of then.
+    /// rule sets are not those of then; where it differs, also whether the engine is another.
     ///
     /// # Errors
     /// The rule sets here refuse the order.
@@ -80,6 +81,11 @@ impl<'a> Recorder<'a> {
         differences("determination", &kept.determination, &determination, &mut replay.differences);
         differences("statuses", &kept.statuses, &statuses, &mut replay.differences);
         replay.differences.sort_by_key(|difference| !difference.is_decisive());
+        if !replay.differences.is_empty() {
+            // Another engine that answers the same is no reason to look twice.
+            let engine_of = |version: &Version| alloc::vec![("engine".into(), version.to_string())];
+            replay.basis.splice(..0, other_basis(&engine_of(&kept.engine), &engine_of(&engine())));
+        }
         Ok(replay)
     }
 
