@@ -11,6 +11,7 @@ mod contract;
 mod coverage;
 mod diff;
 mod engine;
+mod eu_rules;
 mod exchange;
 mod golden;
 mod hostile_input;

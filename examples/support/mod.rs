@@ -9,8 +9,7 @@ use std::process::ExitCode;
 use export_control::party::{
     CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, Score, SearchPolicy, screen_parties,
 };
-use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Determination, Order, Screener};
+use export_control::{Determination, Order, Screener, regime};
 use jiff::civil::Date;
 
 /// Command line arguments: flags, options with a value, at most one file.
@@ -67,8 +66,7 @@ pub(crate) fn finish(result: Result<bool, impl Display>) -> ExitCode {
 
 /// A screener with all built-in rule sets.
 pub(crate) fn screener() -> Result<Screener, String> {
-    let builder = Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules());
-    builder.build().map_err(|error| error.to_string())
+    Screener::builder().regimes(regime::built_in()).build().map_err(|error| error.to_string())
 }
 
 pub(crate) fn read_file(path: &str) -> Result<String, String> {

@@ -97,6 +97,27 @@ impl Paragraph {
         }
     }
 
+    /// Checks paths separated by blanks, for tables: in a constant, a wrong path fails the build.
+    ///
+    /// # Panics
+    /// At run time, if one of them is not a path.
+    #[expect(clippy::panic, reason = "meant for constants, where it is a build error")]
+    #[expect(clippy::indexing_slicing, reason = "every index is compared with a length first; const fn")]
+    pub(crate) const fn check_all(paths: &str) {
+        let mut rest = paths.as_bytes();
+        while !rest.is_empty() {
+            let mut end = 0;
+            while end < rest.len() && rest[end] != b' ' {
+                end += 1;
+            }
+            let (path, behind) = rest.split_at(end);
+            if path.is_empty() || Self::parse(path, 0).is_err() {
+                panic!("not a paragraph path");
+            }
+            rest = if behind.is_empty() { behind } else { behind.split_at(1).1 };
+        }
+    }
+
     /// Reads a path from `at` to the end of the input; an empty rest is the whole entry.
     #[expect(clippy::indexing_slicing, reason = "every index is compared with a length first; const fn")]
     pub(super) const fn parse(text: &[u8], mut at: usize) -> Result<Self, (CodeParseErrorKind, usize)> {

@@ -29,6 +29,13 @@ impl ScreenerBuilder {
         self
     }
 
+    /// Adds the law of several regimes, such as [`regime::built_in`](crate::regime::built_in).
+    #[must_use]
+    pub fn regimes(mut self, rules: impl IntoIterator<Item = RuleSet>) -> Self {
+        self.sets.extend(rules);
+        self
+    }
+
     /// Lays the policy of a company or an agency upon the law of its regime, above the overlays of the
     /// regime that were added before.
     #[must_use]

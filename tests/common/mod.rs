@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Order, Screener};
+use export_control::{Order, Screener, regime};
 use serde_json::Value;
 
 /// A screener with all built-in rule sets.
 pub(crate) fn screener() -> Screener {
-    Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules()).build().expect("built-in rules")
+    Screener::builder().regimes(regime::built_in()).build().expect("built-in rules")
 }
 
 /// Reads an order, or says what is wrong with its text.
