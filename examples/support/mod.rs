@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use export_control::party::{
-    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, Score, SearchPolicy, screen_parties,
+    CslCsvReader, CslFile, CslRecord, Index, ListEntry, ListId, ListSnapshot, Score, SearchPolicy,
+    screen_parties,
 };
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Determination, Order, Screener};
@@ -82,7 +83,10 @@ pub(crate) fn read_lists(path: &str) -> Result<ListSnapshot, String> {
         let reader = CslCsvReader::new(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;
         let records: Result<Vec<CslRecord>, _> = reader.collect();
         let records = records.map_err(|error| format!("cannot read `{path}`: {error}"))?;
-        let entries = records.into_iter().map(CslRecord::into_entry).collect();
+        let entries: Vec<ListEntry> = records.into_iter().map(CslRecord::into_entry).collect();
+        if let Some(at) = entries.iter().position(|entry| entry.names.is_empty()) {
+            return Err(format!("cannot read `{path}`: row {} has no name", at + 2));
+        }
         return Ok(ListSnapshot::new(ListId::new("us/consolidated"), None, entries));
     }
     let file: CslFile = read(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;

@@ -30,10 +30,10 @@ pub use self::hit::{Evidence, Hit, HitBand, PairOutcome, SearchOutcome};
 pub use self::index::{Index, MATCHER_VERSION, NameComparer, compare_names};
 pub use self::lexicon::LegalFamily;
 pub use self::list::{
-    Address, BirthDate, BirthDateParseError, CslAddress, CslCsvError, CslCsvReader, CslFile, CslIdentifier,
-    CslRecord, EcfrRow, EntryChange, Identifier, IdentifierKind, LicensePolicy, LicenseRequirement,
-    LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot, ListedName, NameKind,
-    ReviewPosture, SnapshotChanges, SnapshotRef,
+    Address, BirthDate, BirthDateParseError, ConsultedList, CslAddress, CslCsvError, CslCsvReader, CslFile,
+    CslFileError, CslIdentifier, CslRecord, EcfrRow, EntryChange, Identifier, IdentifierKind, LicensePolicy,
+    LicenseRequirement, LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot,
+    ListedName, NameKind, ReviewPosture, SnapshotChanges, SnapshotRef,
 };
 pub use self::order::{PartySearch, screen_parties};
 pub use self::query::{PartyQuery, SearchPolicy, WeakAliasPolicy};

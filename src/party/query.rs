@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,8 +15,8 @@ use super::token::PartyKind;
 
 /// A party to look for. Only the name is needed; everything else is evidence beside it and never lowers
 /// the score of a name for being absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, from = "QueryForm")]
 pub struct PartyQuery {
     /// The name.
     pub name: String,
@@ -37,6 +38,66 @@ pub struct PartyQuery {
     /// Identifiers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub identifiers: Vec<Identifier>,
+    /// What was given as a country or a date of birth and cannot be read as one, as given. It is no evidence
+    /// either way, and no reason to look for nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<String>,
+}
+
+impl Hash for PartyQuery {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { name, aliases, kind, countries, addresses, dates_of_birth, identifiers, unread } = self;
+        (name, aliases, kind, countries, addresses, dates_of_birth, identifiers).hash(state);
+        // Digests of parties whose fields were all read stay what they were: decisions are kept with them.
+        if !unread.is_empty() {
+            unread.hash(state);
+        }
+    }
+}
+
+/// A query as it is read.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename = "PartyQuery")]
+struct QueryForm {
+    name: String,
+    aliases: Vec<String>,
+    #[serde(rename = "type")]
+    kind: Option<PartyKind>,
+    countries: Vec<String>,
+    addresses: Vec<String>,
+    dates_of_birth: Vec<String>,
+    identifiers: Vec<Identifier>,
+    unread: Vec<String>,
+}
+
+impl From<QueryForm> for PartyQuery {
+    fn from(form: QueryForm) -> Self {
+        let mut unread = form.unread;
+        let mut countries = Vec::with_capacity(form.countries.len());
+        for code in form.countries {
+            match code.parse() {
+                Ok(country) => countries.push(country),
+                Err(_) => unread.push(code),
+            }
+        }
+        let mut dates_of_birth = Vec::with_capacity(form.dates_of_birth.len());
+        for date in form.dates_of_birth {
+            match date.parse() {
+                Ok(date) => dates_of_birth.push(date),
+                Err(_) => unread.push(date),
+            }
+        }
+        Self {
+            name: form.name,
+            aliases: form.aliases,
+            kind: form.kind,
+            countries,
+            addresses: form.addresses,
+            dates_of_birth,
+            identifiers: form.identifiers,
+            unread,
+        }
+    }
 }
 
 impl PartyQuery {

@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 use super::align::MOST_WORDS;
 use super::hit::{PairOutcome, SearchOutcome};
 use super::lexicon::Lexicon;
-use super::list::{ListDigest, ListEntry, ListId, ListSnapshot, NameKind, SnapshotRef};
+use super::list::{ConsultedList, ListDigest, ListEntry, ListId, ListSnapshot, NameKind, SnapshotRef};
 use super::query::{PartyQuery, SearchPolicy};
 use super::script::Script;
 use super::token::{PartyKind, TokenClass, tokenize};
@@ -72,6 +72,7 @@ pub struct Index {
     runs: HashTable,
     // How many names hold a word of each script.
     scripts: Vec<(Script, usize)>,
+    lists: Vec<ConsultedList>,
 }
 
 impl Index {
@@ -79,6 +80,7 @@ impl Index {
     #[must_use]
     pub fn new(snapshots: impl IntoIterator<Item = ListSnapshot>) -> Self {
         let snapshots: Vec<ListSnapshot> = snapshots.into_iter().collect();
+        let lists = ConsultedList::of(&snapshots);
         let lexicon = Lexicon::new();
         let mut builder = VocabularyBuilder::default();
         let mut names = Vec::new();
@@ -128,6 +130,7 @@ impl Index {
             postings: Vec::new(),
             runs: HashTable::default(),
             scripts,
+            lists,
         };
         index.post();
         index
@@ -208,6 +211,12 @@ impl Index {
     #[must_use]
     pub fn references(&self) -> Vec<SnapshotRef> {
         self.snapshots.iter().map(ListSnapshot::reference).collect()
+    }
+
+    /// The lists in the index, by id: how many entries each has, and as of when.
+    #[must_use]
+    pub fn lists(&self) -> &[ConsultedList] {
+        &self.lists
     }
 
     /// How many names are in the index.
