@@ -37,3 +37,4 @@ mod rule_set_limits;
 mod small_world;
 mod truth;
 mod us_ear_reference;
+mod us_ear_rules;

@@ -30,6 +30,8 @@ pub(in crate::regime) struct ListForm {
     pub(in crate::regime) chapter: &'static str,
     /// How a row is cited: `15 CFR part 774, supplement no. 1, ECCN 3A001`.
     pub(in crate::regime) citation: fn(&str) -> String,
+    /// What a row that rests on these sources asks of the activity, beside its own condition.
+    pub(in crate::regime) activity: fn(&[Text]) -> Condition,
     /// What an LVS limit asks of the order.
     pub(in crate::regime) value_limit: fn(u32) -> Condition,
 }
@@ -203,6 +205,7 @@ fn row(listed: &'static Listed, entry: EntryCode, row: &'static Row, form: &List
         None => places(row.to),
     };
     let mut citations: Vec<Text> = row.cite.into_iter().map(Cow::Borrowed).collect();
+    let activity = (form.activity)(&citations);
     citations.push(Cow::Owned((form.citation)(listed.code)));
     Requirement {
         id: Cow::Owned(id),
@@ -216,12 +219,19 @@ fn row(listed: &'static Listed, entry: EntryCode, row: &'static Row, form: &List
         codes: Some(paragraphs(entry, row.at)),
         destinations,
         item: condition(&row.item),
-        condition: condition(&row.when),
+        condition: both(activity, condition(&row.when)),
         window: window(row.span),
         exceptions: allowed(row.exceptions),
         reviews: reviews(row.reviews),
         enforcement: enforcement(row.enforcement),
         citations,
+    }
+}
+
+fn both(first: Condition, second: Condition) -> Condition {
+    match (first, second) {
+        (Condition::Always, other) | (other, Condition::Always) => other,
+        (first, second) => Condition::All([first, second].into()),
     }
 }
 

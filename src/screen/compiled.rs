@@ -13,6 +13,7 @@ use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, WordLists};
 use super::state::State;
 use crate::citation::Text;
 use crate::code::EntryCode;
+use crate::country::Country;
 use crate::rule::{CodeSet, Destinations, Level, RequirementClass};
 use crate::rule_set::{Entry, EntryStatus, Overlay, Override, PlacesOn, RuleSet, resolve};
 use crate::window::{Standing, Window};
@@ -279,6 +280,15 @@ impl Compiled {
     pub(super) fn override_of(&self, lift: Lift) -> Option<(&Overlay, &Override)> {
         let overlay = self.overlays.get(usize::from(lift.overlay))?;
         Some((overlay, overlay.overrides.get(usize::from(lift.place))?))
+    }
+
+    /// Whether two places are one country, or territories of it.
+    pub(super) fn reads_as_one(&self, first: Country, second: Country) -> bool {
+        let read_as = |country: Country| {
+            let mut readings = self.model.readings.iter();
+            readings.find(|reading| reading.country == country).map_or(country, |reading| reading.read_as)
+        };
+        read_as(first) == read_as(second)
     }
 
     /// What keeps an answer about a code open on a day, if anything does.

@@ -125,6 +125,13 @@ impl Screener {
     /// Refuses facts and codes that no rule set knows.
     fn check(&self, order: &Order, problems: &mut Problems) {
         self.vocabulary.check("facts", &order.facts, problems);
+        if let (Activity::Transfer, Some(to)) = (order.activity, order.to) {
+            if order.from != to && !self.regimes.iter().any(|set| set.reads_as_one(order.from, to)) {
+                let (from, to) = (order.from.code(), to.code());
+                let message = "a transfer stays within one country: expected `export` or `reexport`";
+                problems.add("activity", format!("`transfer` from `{from}` to `{to}`: {message}"));
+            }
+        }
         if order.lines.is_empty() {
             problems.add("lines", "empty list `[]`: expected at least one line");
         }

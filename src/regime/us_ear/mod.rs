@@ -28,6 +28,7 @@ use semver::{Version, VersionReq};
 
 use super::assemble::{self, ListForm};
 use super::common;
+use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::FactKey;
@@ -92,14 +93,20 @@ fn add_rules(set: &mut RuleSet) {
     set.vocabulary.extend(words.flatten().map(assemble::word));
     let warnings = part_744::WARNINGS.iter().chain(part_746::WARNINGS).copied().flatten();
     set.notices.extend(warnings.map(assemble::notice));
-    set.criteria.extend(advanced_computing::TESTS.iter().filter_map(assemble::criterion));
+    set.criteria.extend(advanced_computing::TESTS.iter().chain(ccl::TESTS).filter_map(assemble::criterion));
 }
 
 /// The Commerce Control List: entries, reason rows, exception lines, and the facts they ask for.
 fn add_list(set: &mut RuleSet) {
     set.exceptions.extend(ccl::WAIVERS.iter().map(assemble::exception));
     for (chapter, entries, words) in ccl::CATEGORIES {
-        let form = ListForm { regime: Regime::UsEar.id(), chapter, citation: cite_entry, value_limit };
+        let form = ListForm {
+            regime: Regime::UsEar.id(),
+            chapter,
+            citation: cite_entry,
+            activity: activity_of,
+            value_limit,
+        };
         set.vocabulary.extend(words.iter().map(assemble::word));
         for listed in *entries {
             set.entries.extend(assemble::entry(listed, &form, ccl::paragraphs_of(listed.code)));
@@ -137,6 +144,20 @@ fn add_exceptions(set: &mut RuleSet) {
 
 fn cite_entry(code: &str) -> String {
     format!("15 CFR part 774, supplement no. 1, ECCN {code}")
+}
+
+/// Rows of the list speak of exports and reexports, releases among them; only where the section that a row
+/// rests on names transfers within a country does the row reach them (15 CFR 736.2(b)(1)).
+fn activity_of(sources: &[Text]) -> Condition {
+    let names_transfers = |source: &Text| {
+        part_742::NAMES_TRANSFERS.iter().any(|section| {
+            source.split(", ").any(|part| part.trim_start_matches("15 CFR ").starts_with(section))
+        })
+    };
+    if sources.iter().any(names_transfers) {
+        return Condition::Always;
+    }
+    assemble::condition(&part_742::EXPORTS)
 }
 
 /// LVS: the order stays within the limit of the entry, and the year within twelve times the limit

@@ -101,16 +101,22 @@ const US_ENCRYPTION_NOT_FREE: When = When::All(&[
     When::Is("content.us_encryption_without_enc"),
 ]);
 
+/// Above the limit of 4A003.b: not where the item is in 4A994, which begins where 4A003 ends.
+const ABOVE_4A003_B: When = When::All(&[
+    When::NoneOf(&[When::All(&[
+        When::Code(Codes::of(&["4A994"])),
+        When::NoneOf(&[When::Code(Codes::of(&["4A001", "4A003"]))]),
+    ])]),
+    When::Any(&[
+        When::Code(Codes::of(&["4A003.b"])),
+        When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
+    ]),
+]);
+
 /// 15 CFR 734.4(a), (b), and the report that technology needs before a share counts as small.
 const NO_DE_MINIMIS: When = When::Any(&[
     // (a)(1)
-    When::All(&[
-        SOME,
-        COMPUTER,
-        When::To(TIER_3),
-        When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
-        US_3A001_CIRCUIT,
-    ]),
+    When::All(&[SOME, COMPUTER, When::To(TIER_3), ABOVE_4A003_B, US_3A001_CIRCUIT]),
     When::All(&[
         SOME,
         COMPUTER,
