@@ -42,7 +42,7 @@ fn munitions_content_is_told_apart_by_its_paragraph() {
             if is_y { y += 1 } else { other += 1 }
         }
     }
-    assert!(y > 150 && other > 500, "{y} and {other} paragraphs");
+    assert!(y > 100 && other > 200, "{y} and {other} paragraphs");
 }
 
 fn reaches(condition: &Condition, activity: Activity) -> Truth {
