@@ -94,6 +94,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         }],
         criteria: Vec::new(),
         tariff_hints: Vec::new(),
+        moved: Vec::new(),
         requirements,
         exceptions: vec![
             exception("ONE", fact("d"), &[RequirementClass::EndUse]),

@@ -16,7 +16,8 @@ use crate::fact::FactDefinition;
 use crate::problem::{Problems, refusal};
 use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
 use crate::rule_set::{
-    Chapter, CountryGroup, DerivedFact, Entry, NamedRow, Notice, Reading, RuleSet, TariffHint, tables,
+    Chapter, CountryGroup, DerivedFact, Entry, MovedEntry, NamedRow, Notice, Reading, RuleSet, TariffHint,
+    tables,
 };
 
 /// What happens to a row of a table. Rows that stay as they are, in their order, are not named.

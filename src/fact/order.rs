@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::facts::Facts;
 use super::party::Party;
@@ -128,8 +128,13 @@ pub struct Content {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Money {
     /// How much, not negative.
-    #[serde(with = "rust_decimal::serde::str")]
+    #[serde(serialize_with = "in_one_spelling")]
     pub amount: Decimal,
     /// ISO 4217 code, three upper-case letters.
     pub currency: String,
+}
+
+/// A number without zeros at its end: `27000.00` and `27000` are one number, and digests compare texts.
+fn in_one_spelling<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&number.normalize())
 }

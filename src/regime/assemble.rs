@@ -7,8 +7,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::table::{
-    Allowed, Codes, Denial, Grant, In, Limit, Listed, Lists, Looked, Paragraphs, Part, Places, Published,
-    Row, Rule, Span, Status, Test, Unenforced, Waiver, Warning, When, Word, is_country,
+    Allowed, Codes, Denial, Departed, Grant, In, Limit, Listed, Lists, Looked, Paragraphs, Part, Places,
+    Published, Row, Rule, Span, Status, Test, Unenforced, Waiver, Warning, When, Word, is_country,
 };
 use crate::citation::{Source, Text};
 use crate::code::{EntryCode, Paragraph};
@@ -19,7 +19,7 @@ use crate::rule::{
     FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,
     Review,
 };
-use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, Notice, Reading};
+use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, MovedEntry, Notice, Reading};
 use crate::window::{Stay, Window};
 
 /// What differs from list to list when entries become requirements.
@@ -366,6 +366,17 @@ pub(in crate::regime) fn notice(warning: &'static Warning) -> Notice {
         condition: condition(&warning.when),
         window: window(warning.span),
     }
+}
+
+pub(in crate::regime) fn moved(departed: &'static Departed) -> Option<MovedEntry> {
+    Some(MovedEntry {
+        code: departed.code.parse().ok()?,
+        to: departed.to.iter().filter_map(|code| code.parse().ok()).collect(),
+        day: departed.day,
+        note: departed.note.map(Cow::Borrowed),
+        source: Cow::Borrowed(departed.source),
+        verified: departed.verified,
+    })
 }
 
 /// A group whose members are given one by one.

@@ -747,3 +747,34 @@ impl Denial {
         self
     }
 }
+
+/// A code whose items went elsewhere.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::regime) struct Departed {
+    pub(in crate::regime) code: &'static str,
+    pub(in crate::regime) to: &'static [&'static str],
+    pub(in crate::regime) day: Date,
+    pub(in crate::regime) source: &'static str,
+    pub(in crate::regime) note: Option<&'static str>,
+    pub(in crate::regime) verified: bool,
+}
+
+impl Departed {
+    pub(in crate::regime) const fn to(
+        code: &'static str,
+        to: &'static [&'static str],
+        day: Date,
+        source: &'static str,
+    ) -> Self {
+        Self { code, to, day, source, note: None, verified: true }
+    }
+
+    pub(in crate::regime) const fn note(self, note: &'static str) -> Self {
+        Self { note: Some(note), ..self }
+    }
+
+    /// Known from hearsay: the source was not read.
+    pub(in crate::regime) const fn unverified(self) -> Self {
+        Self { verified: false, ..self }
+    }
+}

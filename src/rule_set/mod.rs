@@ -7,6 +7,7 @@ mod document;
 mod entry;
 mod group;
 mod known_on;
+mod moved;
 mod overlay;
 mod places;
 mod retention;
@@ -26,6 +27,7 @@ pub use self::diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use self::document::{OverlayDocument, RuleSetDocument, SchemaNumber};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
+pub use self::moved::MovedEntry;
 pub use self::overlay::{Days, Extends, Overlay, OverlayError, Override, PolicyRule};
 pub(crate) use self::overlay::{layered, override_window, own_id};
 pub(crate) use self::places::{PlacesOn, resolve};
@@ -90,6 +92,9 @@ pub struct RuleSet {
     /// Tariff codes that point at entries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tariff_hints: Vec<TariffHint>,
+    /// Codes whose items went elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moved: Vec<MovedEntry>,
 }
 
 /// A caveat that goes with every determination for which its condition is true.

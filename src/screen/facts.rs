@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
@@ -12,12 +12,16 @@ use super::classify::{Classification, classify};
 use super::compiled::Compiled;
 use super::context::Context;
 use super::epoch::Epoch;
-use super::suggest::nearest;
+use super::remedy::{OTHER, unknown_word};
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
 use crate::country::Country;
-use crate::fact::{Activity, FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Role, Value, in_range};
-use crate::problem::Problems;
+use crate::fact::{
+    Activity, FactDefinition, FactKind, Facts, Line, Order, OrderError, Role, Unit, Value, in_range,
+    out_of_range, read_number,
+};
+use crate::problem::{Problems, Refusal, Shown};
+use crate::regime::is_known;
 use crate::rule::Truth;
 use crate::rule_set::Derivation;
 
@@ -87,10 +91,10 @@ impl Screener {
     /// Checks an order against the vocabulary and the lists, and makes it ready to be decided.
     ///
     /// # Errors
-    /// No lines; a fact that no rule set knows or a value of the wrong kind; a code that its list does not
-    /// have.
+    /// What [`Order::problems`] tells; no lines; a fact that no rule set knows or a value of the wrong kind; a
+    /// code that its list does not have.
     pub fn prepare<'a>(&'a self, order: &'a Order) -> Result<PreparedOrder<'a>, OrderError> {
-        let mut problems = Problems::default();
+        let mut problems = order.validate();
         self.check(order, &mut problems);
         let regimes: Vec<PreparedRegime<'a>> = self.regimes.iter().map(|set| regime(set, order)).collect();
         let mut prepared =
@@ -140,8 +144,8 @@ impl Screener {
             for (at, code) in line.item.classifications.iter().enumerate() {
                 let set = self.regimes.iter().find(|set| set.model.regime == code.regime);
                 if let (Some(set), Designation::Entry(entry)) = (set, code.designation) {
-                    if let Err(message) = set.check_code(entry, order.date) {
-                        problems.add(format!("lines[{place}].item.classifications[{at}].code"), message);
+                    if let Err(refusal) = set.check_code(entry, order.date) {
+                        problems.refuse(format!("lines[{place}].item.classifications[{at}].code"), refusal);
                     }
                 }
             }
@@ -185,13 +189,9 @@ fn regime<'a>(set: &'a Compiled, order: &'a Order) -> PreparedRegime<'a> {
 impl Vocabulary {
     fn check(&self, path: &str, facts: &Facts, problems: &mut Problems) {
         for key in facts.keys() {
-            if self.find(key.as_str()).is_none() {
-                let known = self.words.iter().map(|word| word.key.as_str());
-                let nearest = nearest(key.as_str(), known).unwrap_or("end_use.none_of_concern");
-                problems.add(
-                    format!("{path}.{key}"),
-                    format!("unknown fact `{key}`: the nearest known fact is `{nearest}`"),
-                );
+            let known = self.find(key.as_str()).is_some() || is_known(key.as_str());
+            if !known {
+                problems.refuse(format!("{path}.{key}"), self.unknown_fact(key.as_str()));
             }
         }
     }
@@ -230,53 +230,56 @@ impl Vocabulary {
     ) {
         for (key, value) in facts {
             let Some(id) = self.find(key.as_str()) else { continue };
-            let kind = self.words.get(usize::from(id)).map(|word| word.kind);
-            match read_value(kind.unwrap_or(FactKind::Text), value, self.known_words(id)) {
+            let Some(word) = self.words.get(usize::from(id)) else { continue };
+            match read_value(word, value, self.known_words(id)) {
                 Ok(read) => {
                     if let Some(slot) = values.get_mut(usize::from(id)) {
                         *slot = read;
                     }
                 }
-                Err(message) => problems.add(format!("{}.{key}", path()), message),
+                Err(refusal) => problems.refuse(format!("{}.{key}", path()), refusal),
             }
         }
     }
 }
 
 fn read_value<'a>(
-    kind: FactKind,
+    fact: &FactDefinition,
     value: &'a Value,
     words: &[crate::citation::Text],
-) -> Result<FactValue<'a>, String> {
-    match (kind, value) {
+) -> Result<FactValue<'a>, Refusal> {
+    let wrong = |expected: &str| {
+        Refusal::new(format!("wrong kind of value `{value}`: expected {expected}")).found(value)
+    };
+    match (fact.kind, value) {
         (FactKind::Bool, Value::Bool(value)) => Ok(FactValue::Bool(*value)),
-        (FactKind::Bool, _) => Err(format!("wrong kind of value `{value}`: expected `true` or `false`")),
-        (FactKind::Decimal, _) => {
-            let number = match value {
-                Value::Decimal(number) => Some(*number),
-                Value::Text(text) => text.parse().ok(),
-                Value::Bool(_) => None,
-            };
-            let number = number.filter(|number| in_range(*number));
-            number.map(FactValue::number).ok_or_else(|| format!("wrong number `{value}`: {NUMBER_RANGE}"))
-        }
-        (FactKind::Text, Value::Text(word)) => {
-            let known = words.iter().any(|known| known == word);
-            match nearest(word, words.iter().map(|word| &**word)).filter(|_| !known) {
-                // A misspelt word must not pass as a word that no rule is about.
-                Some(near) => Err(format!("unknown word `{word}`: the nearest known word is `{near}`")),
-                None => Ok(FactValue::Text(word)),
+        (FactKind::Bool, Value::Text(text)) => Err(match text.trim().to_lowercase().as_str() {
+            word @ ("true" | "false") => {
+                let message = format!("a string `{}`: write {word} without quotes", Shown(text));
+                let refusal = Refusal::new(message).found(text).suggest([word.to_string()]);
+                Refusal { certain: true, ..refusal }
             }
+            "" => wrong("`true` or `false`; leave the fact out where it is not known"),
+            _ => wrong("`true` or `false`, without quotes"),
+        }),
+        (FactKind::Bool, _) => Err(wrong("`true` or `false`")),
+        (FactKind::Decimal, _) => {
+            let unit = fact.unit.as_deref().map_or(Unit::Counted, Unit::Fixed);
+            let number = read_number(value, unit)?;
+            if in_range(number) { Ok(FactValue::number(number)) } else { Err(out_of_range(number)) }
         }
-        (FactKind::Text, _) => Err(format!("wrong kind of value `{value}`: expected a word as a string")),
+        // A word that no rule is about must not pass as one that rules nothing.
+        (FactKind::Text, Value::Text(word)) => {
+            let known = words.is_empty() || word == OTHER || words.iter().any(|known| known == word);
+            if known { Ok(FactValue::Text(word)) } else { Err(unknown_word(word, words)) }
+        }
+        (FactKind::Text, _) => Err(wrong("a word as a string")),
         (FactKind::Codes, Value::Text(text)) => {
             let codes = text.split(',').map(str::trim).filter(|code| !code.is_empty());
             let codes: Result<Vec<EntryCode>, _> = codes.map(str::parse).collect();
-            codes.map(FactValue::Codes).map_err(|error| format!("{error}"))
+            codes.map(FactValue::Codes).map_err(Refusal::from)
         }
-        (FactKind::Codes, _) => {
-            Err(format!("wrong kind of value `{value}`: expected codes such as `3A001.b.2, 3A090`"))
-        }
+        (FactKind::Codes, _) => Err(wrong("codes such as `3A001.b.2, 3A090`")),
     }
 }
 

@@ -83,7 +83,13 @@ pub fn rules() -> RuleSet {
         restrictions: Vec::new(),
         notices: duties::WARNINGS.iter().map(assemble::notice).chain([unsure_rows()]).collect(),
         tariff_hints: tariff_hints(),
+        moved: Vec::new(),
     }
+}
+
+/// The keys of all facts that the rules ask for.
+pub(super) fn fact_keys() -> impl Iterator<Item = &'static str> {
+    common::WORDS.iter().chain(words::WORDS).map(|word| word.key)
 }
 
 /// A criterion from the start of the announcement on: its later home is the list.

@@ -6,6 +6,7 @@ mod chapters;
 mod code_sets;
 mod country_chart;
 mod country_groups;
+mod moved_entries;
 mod part_734;
 mod part_736;
 mod part_740;
@@ -74,6 +75,7 @@ pub fn rules() -> RuleSet {
         restrictions: Vec::new(),
         notices: Vec::new(),
         tariff_hints: Vec::new(),
+        moved: moved_entries::DEPARTED.iter().filter_map(assemble::moved).collect(),
     };
     add_list(&mut set);
     add_rules(&mut set);
@@ -94,6 +96,16 @@ fn add_rules(set: &mut RuleSet) {
     let warnings = part_744::WARNINGS.iter().chain(part_746::WARNINGS).copied().flatten();
     set.notices.extend(warnings.map(assemble::notice));
     set.criteria.extend(advanced_computing::TESTS.iter().chain(ccl::TESTS).filter_map(assemble::criterion));
+}
+
+/// The keys of all facts that the rules ask for.
+pub(super) fn fact_keys() -> impl Iterator<Item = &'static str> {
+    let parts =
+        [part_734::WORDS, part_736::WORDS, part_742::WORDS, part_744_23::WORDS, advanced_computing::WORDS];
+    let lists = [part_744::WORDS, part_746::WORDS, part_740::WORDS].into_iter().flatten().copied();
+    let shared = [common::WORDS, vocabulary::WORDS].into_iter();
+    let list = ccl::CATEGORIES.iter().map(|(.., words)| *words);
+    shared.chain(parts).chain(lists).chain(list).flatten().map(|word| word.key)
 }
 
 /// The Commerce Control List: entries, reason rows, exception lines, and the facts they ask for.

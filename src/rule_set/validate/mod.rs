@@ -69,6 +69,7 @@ impl RuleSet {
         checker.restrictions();
         checker.notices();
         checker.tariff_hints();
+        checker.moved();
         checker.found
     }
 }
