@@ -265,9 +265,7 @@ mod tests {
         ] {
             assert_eq!(repaired(text).as_deref(), Some(code), "{text}");
         }
-        for text in
-            ["3A001 or so", "3A001.b.note", "see 3A001", "3A001, 3A002", "3A0011", "TBD", "-", "XI(c)", "IIA"]
-        {
+        for text in ["3A001 or so", "see 3A001", "3A001, 3A002", "3A0011", "TBD", "-", "XI(c)", "IIA"] {
             assert_eq!(repaired(text), None, "{text}");
         }
     }

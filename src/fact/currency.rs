@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::currency_table::{ACTIVE, ENDED, WRITTEN};
+use super::currency_table::{ACTIVE, ENDED, SHARED, WRITTEN};
 use crate::nearest::{nearest, plain};
 use crate::problem::{Refusal, Shown, instead};
 
@@ -23,6 +23,12 @@ pub(super) fn meant(written: &str) -> Option<&'static str> {
     let same = |known: &str| known.to_lowercase() == written.to_lowercase();
     let active = ACTIVE.iter().copied().find(|code| same(code));
     active.or_else(|| WRITTEN.iter().find(|(known, _)| same(known)).map(|(_, code)| *code))
+}
+
+/// Whether a sign, a name or a short form may stand for a currency.
+pub(super) fn may_mean(written: &str, code: &str) -> bool {
+    let shared = SHARED.iter().find(|(sign, _)| *sign == written);
+    shared.map_or_else(|| meant(written) == Some(code), |(_, codes)| codes.contains(&code))
 }
 
 /// Why a text is no currency, and which one was meant.

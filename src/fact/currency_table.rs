@@ -125,3 +125,14 @@ pub(super) static ENDED: &[(&str, i16, &str)] = &[
     ("ZMK", 2013, "ZMW"),
     ("ZWL", 2024, "ZWG"),
 ];
+
+/// Signs that stand for several currencies.
+pub(super) static SHARED: &[(&str, &[&str])] = &[
+    ("$", &["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "BRL"]),
+    ("¥", &["CNY", "JPY"]),
+    ("元", &["CNY", "TWD"]),
+    ("£", &["GBP", "EGP", "LBP", "SYP"]),
+    ("kr", &["SEK", "NOK", "DKK", "ISK"]),
+    ("₩", &["KRW", "KPW"]),
+    ("Rs", &["INR", "PKR", "LKR", "NPR"]),
+];

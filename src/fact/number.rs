@@ -59,9 +59,7 @@ impl Unit<'_> {
         written.is_empty()
             || match self {
                 Self::Counted => written.chars().all(char::is_alphabetic),
-                Self::Currency(code) => {
-                    same(code) || super::currency::meant(written).is_some_and(|meant| meant == code)
-                }
+                Self::Currency(code) => same(code) || super::currency::may_mean(written, code),
                 Self::Percent => matches!(written, "%" | "percent" | "pct"),
                 Self::Fixed(unit) => same(unit),
             }

@@ -94,7 +94,20 @@ impl Screener {
     /// What [`Order::problems`] tells; no lines; a fact that no rule set knows or a value of the wrong kind; a
     /// code that its list does not have.
     pub fn prepare<'a>(&'a self, order: &'a Order) -> Result<PreparedOrder<'a>, OrderError> {
-        let mut problems = order.validate();
+        self.prepare_checked(order, order.validate())
+    }
+
+    /// As [`Screener::prepare`], for orders that the crate makes to ask about: they may hold what no document can
+    /// say, such as the basket of a regime that has none.
+    pub(crate) fn prepare_made<'a>(&'a self, order: &'a Order) -> Result<PreparedOrder<'a>, OrderError> {
+        self.prepare_checked(order, Problems::default())
+    }
+
+    fn prepare_checked<'a>(
+        &'a self,
+        order: &'a Order,
+        mut problems: Problems,
+    ) -> Result<PreparedOrder<'a>, OrderError> {
         self.check(order, &mut problems);
         let regimes: Vec<PreparedRegime<'a>> = self.regimes.iter().map(|set| regime(set, order)).collect();
         let mut prepared =
