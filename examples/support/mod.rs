@@ -139,6 +139,8 @@ pub(crate) fn read_orders(text: &str) -> Result<Vec<Order>, String> {
 
 /// Reads JSON. What is wrong is named with its path.
 pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    // Some editors put a mark before the text; it is no part of it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut json = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();

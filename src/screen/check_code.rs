@@ -21,11 +21,10 @@ impl Compiled {
     /// It is not; the message names what would have been valid.
     pub(super) fn check_code(&self, code: EntryCode, day: Date) -> Result<(), Refusal> {
         let entry = self.entry(code);
-        let moved = self.model.moved.iter().filter(|moved| moved.code.contains(code));
+        let in_force = entry.is_some_and(|entry| entry.window.standing(day, None) != Standing::NotInForce);
+        let moved = self.model.moved.iter().filter(|moved| !in_force && moved.code.contains(code));
         if let Some(moved) = moved.max_by_key(|moved| moved.code.paragraph().depth()) {
-            if moved.day <= day || entry.is_none() {
-                return Err(gone(moved, code, day));
-            }
+            return Err(gone(moved, code, day));
         }
         let Some(entry) = entry else { return Err(self.no_entry(code)) };
         if entry.window.standing(day, None) == Standing::NotInForce {
