@@ -31,6 +31,7 @@ mod reach;
 mod records;
 mod reference;
 mod refusals;
+mod remedies;
 mod rule_set_diff;
 mod rule_set_documents;
 mod rule_set_limits;

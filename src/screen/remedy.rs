@@ -60,11 +60,11 @@ impl Vocabulary {
         if !by_name.is_empty() {
             return by_name.into_iter().take(OFFERED).collect();
         }
-        let asked: Vec<String> = parts(key).filter(|part| !is_unit(part)).collect();
+        let asked: Vec<String> = parts(key).filter(|part| part.len() > 2 && !is_unit(part)).collect();
         let mut scored: Vec<(usize, &str)> = words
             .iter()
             .map(|word| (shared(&asked, word), word.key.as_str()))
-            .filter(|(score, _)| *score > 0 && 2 * score >= 2 * asked.len())
+            .filter(|(score, _)| *score > 0 && *score == asked.len())
             .collect();
         scored.sort_by_key(|(score, _)| core::cmp::Reverse(*score));
         scored.into_iter().take(OFFERED).map(|(_, key)| key.to_string()).collect()
