@@ -23,6 +23,7 @@ mod overlays;
 mod ownership;
 mod paragraphs;
 mod party_adjudication;
+mod party_fields;
 mod party_labels;
 mod party_lists;
 mod party_rescreen;

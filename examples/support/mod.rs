@@ -102,6 +102,13 @@ pub(crate) fn threshold(arguments: &Arguments) -> Result<Score, String> {
     })
 }
 
+/// Says on standard error how far a long run has come.
+pub(crate) fn progress(line: usize, what: &str) {
+    if line > 0 && line % 10_000 == 0 {
+        eprintln!("{line} {what}");
+    }
+}
+
 /// A day.
 pub(crate) fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| format!("cannot read date `{text}`: expected a day such as `2026-07-31`"))

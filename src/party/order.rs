@@ -82,7 +82,7 @@ impl Screener<'_> {
         let search = PartySearch::new(query, self.index, self.policy, self.decisions);
         let found = search.found.clone();
         self.searches.push(search);
-        if found.hits.is_empty() && !found.not_comparable.is_empty() {
+        if found.hits.is_empty() && !found.is_whole() {
             return None;
         }
         let dates: Option<Vec<Date>> = found.lists.iter().map(|list| list.date).collect();

@@ -32,3 +32,14 @@ pub(in crate::party) static LIST_SOURCES: &[(&str, &str, &str, &str)] = &[
     ),
     ("SSI", "Sectoral Sanctions", "us/sectoral-sanctions", "Sectoral Sanctions Identifications List"),
 ];
+
+/// Lists of the Office of Foreign Assets Control, which marks aliases as weak and says what they are for.
+pub(in crate::party) static OFAC_LISTS: &[&str] = &[
+    "us/sdn",
+    "us/capta",
+    "us/non-sdn-cmic",
+    "us/foreign-sanctions-evaders",
+    "us/non-sdn-menu-based",
+    "us/palestinian-legislative-council",
+    "us/sectoral-sanctions",
+];
