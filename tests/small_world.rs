@@ -62,6 +62,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         question: "?".into(),
         unit: None,
         denied_by: None,
+            not_denied_of: Vec::new(),
     };
     let set = RuleSet {
         regime: Regime::EuDualUse,

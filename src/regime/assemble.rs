@@ -336,6 +336,7 @@ pub(in crate::regime) fn word(word: &'static Word) -> FactDefinition {
         question: Cow::Borrowed(word.question),
         unit: word.unit.map(Cow::Borrowed),
         denied_by: word.denied_by.map(FactKey::new),
+        not_denied_of: word.not_denied_of.iter().filter_map(|code| Country::from_code(code)).collect(),
     }
 }
 

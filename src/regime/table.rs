@@ -448,11 +448,12 @@ pub(in crate::regime) struct Word {
     pub(in crate::regime) question: &'static str,
     pub(in crate::regime) unit: Option<&'static str>,
     pub(in crate::regime) denied_by: Option<&'static str>,
+    pub(in crate::regime) not_denied_of: &'static [&'static str],
 }
 
 impl Word {
     const fn new(key: &'static str, kind: FactKind, question: &'static str) -> Self {
-        Self { key, kind, subject: FactSubject::Line, question, unit: None, denied_by: None }
+        Self { key, kind, subject: FactSubject::Line, question, unit: None, denied_by: None, not_denied_of: &[] }
     }
 
     pub(in crate::regime) const fn yes_no(key: &'static str, question: &'static str) -> Self {
@@ -486,6 +487,13 @@ impl Word {
     /// False by this attestation unless given.
     pub(in crate::regime) const fn denied_by(mut self, key: &'static str) -> Self {
         self.denied_by = Some(key);
+        self
+    }
+
+    /// Not of items from these countries: of those the attestation says nothing.
+    pub(in crate::regime) const fn but_not_of_origin(mut self, countries: &'static [&'static str]) -> Self {
+        check_places(countries);
+        self.not_denied_of = countries;
         self
     }
 }

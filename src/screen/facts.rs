@@ -207,6 +207,8 @@ impl Vocabulary {
         self.read_into(&mut values, &line.item.facts, line_path, problems);
         for (fact, attestation) in &self.denials {
             let denied = values.get(usize::from(*attestation)) == Some(&FactValue::Bool(true));
+            let word = self.words.get(usize::from(*fact));
+            let denied = denied && word.is_none_or(|word| word.may_be_denied_of(line.item.origin));
             if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(usize::from(*fact))) {
                 *value = FactValue::Bool(false);
             }
