@@ -4,7 +4,7 @@
 //! text; unknown fields are refused by serde itself.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -25,6 +25,7 @@ use super::value::Value;
 use crate::code::{ControlCode, EntryCode, HsCode, Regime};
 use crate::country::Country;
 use crate::problem::Problems;
+use crate::window::LegalReading;
 
 /// Numbers of an order stay below this, so that products with thresholds are exact.
 const LARGEST: u64 = 1_000_000_000_000_000;
@@ -48,6 +49,8 @@ struct OrderDocument<'a> {
     parties: Vec<PartyDocument<'a>>,
     #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
     facts: FactsDocument,
+    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    assumptions: FactsDocument,
     lines: Vec<LineDocument<'a>>,
 }
 
@@ -227,6 +230,7 @@ impl Serialize for Order {
 fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
     let mut reader = Reader::default();
     let facts = reader.facts("facts", document.facts);
+    let assumptions = reader.assumptions(document.assumptions);
     let date = reader.date("date", &document.date);
     let as_known_on = document.as_known_on.and_then(|text| reader.date("as_known_on", &text));
     let from = reader.country("from", &document.from);
@@ -256,6 +260,7 @@ fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
         via,
         parties,
         facts,
+        assumptions,
         lines,
     });
     match order {
@@ -315,6 +320,27 @@ impl Reader {
             facts.insert(FactKey::new(key), value);
         }
         facts
+    }
+
+    fn assumptions(&mut self, document: FactsDocument) -> BTreeMap<String, LegalReading> {
+        let mut assumptions = BTreeMap::new();
+        for (id, value) in document.0 {
+            let path = format!("assumptions.{id}");
+            let reading = match &value {
+                Value::Text(text) => text.parse::<LegalReading>().ok(),
+                Value::Bool(_) | Value::Decimal(_) => None,
+            };
+            let Some(reading) = reading else {
+                let message = format!("unknown reading `{value}`: expected `in_force` or `not_in_force`");
+                self.problems.add(path, message);
+                continue;
+            };
+            if assumptions.contains_key(&id) {
+                self.problems.add(path, format!("duplicate assumption `{id}`: expected it once"));
+            }
+            assumptions.insert(id, reading);
+        }
+        assumptions
     }
 
     fn money(&mut self, path: &str, document: &MoneyDocument) -> Option<Money> {
@@ -473,8 +499,13 @@ fn write_order(order: &Order) -> OrderDocument<'_> {
         via: codes(&order.via),
         parties: order.parties.iter().map(write_party).collect(),
         facts: write_facts(&order.facts),
+        assumptions: FactsDocument(order.assumptions.iter().map(written).collect()),
         lines: order.lines.iter().map(write_line).collect(),
     }
+}
+
+fn written((id, reading): (&String, &LegalReading)) -> (String, Value) {
+    (id.clone(), Value::Text(reading.id().into()))
 }
 
 fn codes(countries: &[Country]) -> Vec<Cow<'static, str>> {

@@ -44,7 +44,10 @@ pub(super) static WARNINGS: &[Warning] = &[
         kind: "not_evaluated",
         text: "a party is on the unreliable entity list: the announcements of 2023 to 2025 forbid it trade and investment related to China; that is no export control and is not evaluated here: read the announcement that lists it, and ask MOFCOM (MOFCOM Order No. 4 of 2020)",
         when: When::Listed(Lists::of(&["cn/unreliable-entities"], &[])),
-        span: Span::since(date(2020, 9, 19), Published("MOFCOM Order No. 4 of 2020", Some(date(2020, 9, 19)))),
+        span: Span::since(
+            date(2020, 9, 19),
+            Published("MOFCOM Order No. 4 of 2020", Some(date(2020, 9, 19))),
+        ),
     },
 ];
 

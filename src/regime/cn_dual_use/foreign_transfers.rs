@@ -8,9 +8,10 @@
 
 use jiff::civil::date;
 
-use super::announcements::STAYED_BY_NO_70;
+use super::announcements::NO_61_STAYED;
 use super::scopes::{
-    CHINESE, FROM_ELSEWHERE, OF_CHINESE_ORIGIN, OUT_OF_CHINA_PLACES, RECEIVERS, WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
+    CHINESE, FROM_ELSEWHERE, OF_CHINESE_ORIGIN, OUT_OF_CHINA_PLACES, RECEIVERS,
+    WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
 };
 use crate::regime::table::{ALWAYS, Allowed, Lists, Looked, Published, Rule, Span, When, decimal};
 use crate::rule::{RequirementClass, ReviewPolicy};
@@ -18,9 +19,9 @@ use crate::rule::{RequirementClass, ReviewPolicy};
 const NO_61_2025: Published = Published("MOFCOM No. 61 of 2025", Some(date(2025, 10, 9)));
 
 /// Sections that took effect on publication.
-pub(super) const AT_ONCE: Span = Span::since(date(2025, 10, 9), NO_61_2025).stayed(STAYED_BY_NO_70);
+pub(super) const AT_ONCE: Span = Span::since(date(2025, 10, 9), NO_61_2025).stayed(NO_61_STAYED);
 /// Sections that would have taken effect in December.
-const IN_DECEMBER: Span = Span::since(date(2025, 12, 1), NO_61_2025).stayed(STAYED_BY_NO_70);
+const IN_DECEMBER: Span = Span::since(date(2025, 12, 1), NO_61_2025).stayed(NO_61_STAYED);
 
 /// The symbol of section 5.
 pub(super) const HUMANITARIAN: &str = "HUMANITARIAN";
@@ -92,11 +93,7 @@ pub(super) static RULES: &[Rule] = &[
     refused(
         "cn-dual-use/61-2025/2/military-users",
         "rare-earth items to foreign military users are in principle refused",
-        When::All(&[
-            When::Is("knowledge.military_end_use"),
-            CHINESE,
-            When::Is("item.annex_1_of_no_61"),
-        ]),
+        When::All(&[When::Is("knowledge.military_end_use"), CHINESE, When::Is("item.annex_1_of_no_61")]),
     ),
 ];
 

@@ -24,10 +24,7 @@ pub(super) const OUT_OF_CHINA_PLACES: Places = ANYWHERE.except(&["CN"]);
 /// foreign one, wherever that happens and however the item moves.
 pub(super) const EXPORT: When = When::All(&[
     OUT_OF_CHINA,
-    When::Any(&[
-        FROM_CHINA,
-        When::All(&[LISTED, When::Is("exporter.chinese_person")]),
-    ]),
+    When::Any(&[FROM_CHINA, When::All(&[LISTED, When::Is("exporter.chinese_person")])]),
 ]);
 
 /// Sources of [`EXPORT`].
