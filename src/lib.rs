@@ -59,8 +59,8 @@ pub use code::{
 pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
-    Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
-    OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
+    Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Otherwise,
+    Outcome, OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
     RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
@@ -88,4 +88,4 @@ pub use rule_set::{
     PolicyRule, Reading, Retention, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
-pub use window::{AfterStay, Standing, Stay, Window};
+pub use window::{AfterStay, ByItsWords, LawQuestion, LegalReading, Standing, Stay, StayNote, Window};

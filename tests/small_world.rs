@@ -62,6 +62,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         question: "?".into(),
         unit: None,
         denied_by: None,
+        not_denied_of: Vec::new(),
     };
     let set = RuleSet {
         regime: Regime::EuDualUse,
@@ -69,6 +70,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         title: "small world".into(),
         version: Version::new(1, 0, 0),
         engine: VersionReq::STAR,
+        published_in: "".into(),
         verified_through: date(2030, 1, 1),
         subject: Condition::Always,
         subject_citations: Vec::new(),

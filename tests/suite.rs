@@ -14,6 +14,7 @@ mod engine;
 mod exchange;
 mod golden;
 mod hostile_input;
+mod law_questions;
 mod layering;
 mod naive;
 mod other_formats;

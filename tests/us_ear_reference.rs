@@ -52,6 +52,7 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
         via: Vec::new(),
         parties: vec![party],
         facts,
+        assumptions: BTreeMap::new(),
         lines: codes.iter().enumerate().map(line).collect(),
     }
 }

@@ -76,12 +76,13 @@ impl Screener {
                 description: line.item.description.clone(),
                 outcome: outcome.unwrap_or(OPEN),
                 disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+                otherwise: Vec::new(),
                 regimes,
             });
         }
         let outcome = lines.iter().map(|line| line.outcome).reduce(Outcome::join);
         let disposition = lines.iter().map(|line| line.disposition).max();
-        Ok(Determination {
+        let mut determination = Determination {
             order: order.id.clone(),
             as_of: order.date,
             activity: order.activity,
@@ -89,8 +90,11 @@ impl Screener {
             to: order.to,
             outcome: outcome.unwrap_or(OPEN),
             disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+            otherwise: Vec::new(),
             lines,
-        })
+        };
+        self.add_otherwise(order, &mut determination)?;
+        Ok(determination)
     }
 
     fn regime_determination(
@@ -112,6 +116,9 @@ impl Screener {
             let findings = view.requirement_findings(*id, *truth);
             if *truth == Truth::Unknown {
                 questions.add(&findings);
+                if let Some(question) = view.question_of_law(*id) {
+                    questions.ask(&question);
+                }
             }
             requirements.extend(requirement(&view, *id, *truth, &findings));
         }
@@ -147,6 +154,7 @@ impl Screener {
             requirements,
             exceptions,
             missing: questions.ranked(),
+            otherwise: Vec::new(),
         })
     }
 }
@@ -163,7 +171,7 @@ fn authorization(authorized: Authorized) -> AuthorizationStatus {
     }
 }
 
-fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
+pub(super) fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
     match (outcome.at_least, outcome.at_most) {
         (Level::Prohibited, _) => Disposition::Stop,
         (_, Level::NotSubject | Level::NoLicenseRequired) => Disposition::Release,
@@ -322,7 +330,10 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
         let through = set.verified_through;
         add(
             "beyond_verified_date",
-            format!("sources were read through {through}; the order is of {day}: check what changed since"),
+            format!(
+                "sources were read through {through}; the order is of {day}: look through {} for what changed since",
+                view.published_in(),
+            ),
         );
     }
     for gap in &decision.gaps {
@@ -339,6 +350,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
         if let Some(text) = view.unverified_stay(*id) {
             add("stay_expired_unverified", text);
         }
+    }
+    for text in view.assumed() {
+        add("assumed", text);
     }
     for text in view.stays() {
         add("stayed", text);

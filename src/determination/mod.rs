@@ -3,7 +3,9 @@
 mod build;
 mod compare;
 mod explain;
+mod otherwise;
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -19,6 +21,7 @@ use crate::country::Country;
 use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
+use crate::window::LegalReading;
 
 /// The answer to an order, in the JSON form of the contract.
 ///
@@ -40,8 +43,22 @@ pub struct Determination {
     pub outcome: Outcome,
     /// What the order desk does.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
+}
+
+/// The answer under other readings of the open questions of law that stand in `missing`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Otherwise {
+    /// Each question by its id, and how it would be read.
+    pub assumptions: BTreeMap<String, LegalReading>,
+    /// What would be required then.
+    pub outcome: Outcome,
+    /// What the order desk would do then.
+    pub disposition: Disposition,
 }
 
 /// An interval on the ladder of requirements. Facts that are missing widen it; a fact that is added
@@ -107,6 +124,9 @@ pub struct LineDetermination {
     pub outcome: Outcome,
     /// The most cautious of the regimes.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Regime by regime, in the order of loading.
     pub regimes: Vec<RegimeDetermination>,
 }
@@ -129,6 +149,9 @@ pub struct RegimeDetermination {
     pub authorization: Authorization,
     /// What follows.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Requirements that apply or may apply; on request also those that do not.
     pub requirements: Vec<RequirementFinding>,
     /// Exceptions, where something may be required: those that may be used in the order of the rule set, then
@@ -324,7 +347,8 @@ pub struct ExceptionFinding {
 pub struct Missing {
     /// The fact.
     pub fact: String,
-    /// Whom it is about: `order`, `line:<id>`, or `party:<index>`.
+    /// Whom it is about: `order`, `line:<id>`, or `party:<index>`; `law`: it is a question of law, of which
+    /// `fact` is the id, and [`Order::assumptions`](crate::Order::assumptions) or the host's policy answers it.
     pub subject: String,
     /// The question to ask.
     pub question: String,
@@ -339,6 +363,7 @@ pub struct Caveat {
     ///
     /// - `beyond_verified_date`, `before_coverage`, `not_evaluated`, `other_agency`, `stay_expired_unverified`:
     ///   what was not read, or is not here;
+    /// - `assumed`: an open question of law was read as the order or the policy of the host says;
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
     /// - `classification_conflict`, `tariff_hint`: what to compare with the list.

@@ -105,6 +105,8 @@ pub struct RuleSetHead {
     pub version: Version,
     pub engine: VersionReq,
     pub verified_through: Date,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published_in: Option<Text>,
     pub subject: Condition,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subject_citations: Vec<Text>,
@@ -121,6 +123,7 @@ impl RuleSetHead {
             version: set.version.clone(),
             engine: set.engine.clone(),
             verified_through: set.verified_through,
+            published_in: (!set.published_in.is_empty()).then(|| set.published_in.clone()),
             subject: set.subject.clone(),
             subject_citations: set.subject_citations.clone(),
         }
@@ -197,6 +200,7 @@ macro_rules! of_diff {
                     version: head.version.clone(),
                     engine: head.engine.clone(),
                     verified_through: head.verified_through,
+                    published_in: head.published_in.clone().unwrap_or_default(),
                     subject: head.subject.clone(),
                     subject_citations: head.subject_citations.clone(),
                     $($table: apply(&self.$table, &base.$table, stringify!($table), &mut problems),)*

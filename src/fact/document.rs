@@ -4,6 +4,7 @@
 //! text; unknown fields are refused by serde itself.
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -29,6 +30,7 @@ use super::value::Value;
 use crate::code::{ControlCode, EntryCode, HsCode, Regime};
 use crate::country::Country;
 use crate::problem::{Problems, Refusal};
+use crate::window::LegalReading;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +49,8 @@ struct OrderDocument<'a> {
     parties: Vec<PartyDocument<'a>>,
     #[serde(default, deserialize_with = "or_default", skip_serializing_if = "FactsDocument::is_empty")]
     facts: FactsDocument,
+    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    assumptions: FactsDocument,
     lines: Vec<LineDocument<'a>>,
 }
 
@@ -291,6 +295,7 @@ impl Serialize for Order {
 
 fn read_order(document: OrderDocument<'_>, mut reader: Reader<'_>) -> Result<Order, OrderError> {
     let facts = reader.facts("facts", document.facts);
+    let assumptions = reader.assumptions(document.assumptions);
     let date = reader.day("date", &document.date);
     let as_known_on = given(document.as_known_on).and_then(|text| reader.day("as_known_on", &text));
     let from = reader.country("from", &document.from);
@@ -306,7 +311,9 @@ fn read_order(document: OrderDocument<'_>, mut reader: Reader<'_>) -> Result<Ord
     // Without a day or a place there is no order; what else is wrong with it is told all the same.
     let (date, from) = (date.unwrap_or_default(), from.or(to).or_else(|| Country::all().next()));
     let Some(from) = from else { return Err(problems.into()) };
-    let order = Order { id: document.id, date, as_known_on, activity, from, to, via, parties, facts, lines };
+    let id = document.id;
+    let order =
+        Order { id, date, as_known_on, activity, from, to, via, parties, facts, assumptions, lines };
     debug_assert!(read || !problems.as_slice().is_empty());
     problems.extend(order.validate());
     problems.finish(order)
@@ -381,6 +388,27 @@ impl Reader<'_> {
             facts.insert(FactKey::new(key), value);
         }
         facts
+    }
+
+    fn assumptions(&mut self, document: FactsDocument) -> BTreeMap<String, LegalReading> {
+        let mut assumptions = BTreeMap::new();
+        for (id, value) in document.0 {
+            let path = format!("assumptions.{id}");
+            let reading = match &value {
+                Value::Text(text) => text.parse::<LegalReading>().ok(),
+                Value::Bool(_) | Value::Decimal(_) => None,
+            };
+            let Some(reading) = reading else {
+                let message = format!("unknown reading `{value}`: expected `in_force` or `not_in_force`");
+                self.problems.add(path, message);
+                continue;
+            };
+            if assumptions.contains_key(&id) {
+                self.problems.add(path, format!("duplicate assumption `{id}`: expected it once"));
+            }
+            assumptions.insert(id, reading);
+        }
+        assumptions
     }
 
     fn money(&mut self, path: &str, document: MoneyDocument) -> Option<Money> {
@@ -537,8 +565,13 @@ fn write_order(order: &Order) -> OrderDocument<'_> {
         via: codes(&order.via),
         parties: order.parties.iter().map(write_party).collect(),
         facts: write_facts(&order.facts),
+        assumptions: FactsDocument(order.assumptions.iter().map(written).collect()),
         lines: order.lines.iter().map(write_line).collect(),
     }
+}
+
+fn written((id, reading): (&String, &LegalReading)) -> (String, Value) {
+    (id.clone(), Value::Text(reading.id().into()))
 }
 
 fn codes(countries: &[Country]) -> Vec<Cow<'static, str>> {

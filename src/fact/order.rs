@@ -1,5 +1,6 @@
 //! Orders and their lines.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,6 +12,7 @@ use super::facts::Facts;
 use super::party::Party;
 use crate::code::{ControlCode, EntryCode, HsCode};
 use crate::country::Country;
+use crate::window::LegalReading;
 
 /// What is planned: one transaction, its parties, its lines.
 ///
@@ -35,6 +37,8 @@ pub struct Order {
     pub parties: Vec<Party>,
     /// Facts that hold for all lines.
     pub facts: Facts,
+    /// How open questions of law are to be read, by id; they go before the host's policy.
+    pub assumptions: BTreeMap<String, LegalReading>,
     /// What moves; ids unique. An order without lines is refused when it is screened.
     pub lines: Vec<Line>,
 }

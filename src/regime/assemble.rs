@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 
 use super::table::{
     Allowed, Codes, Denial, Departed, Grant, In, Limit, Listed, Lists, Looked, Paragraphs, Part, Places,
-    Published, Row, Rule, Span, Status, Test, Unenforced, Waiver, Warning, When, Word, is_country,
+    Published, Question, Row, Rule, Said, Span, Status, Test, Unenforced, Waiver, Warning, When, Word,
+    is_country,
 };
 use crate::citation::{Source, Text};
 use crate::code::{EntryCode, Paragraph};
@@ -20,7 +21,7 @@ use crate::rule::{
     Review,
 };
 use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, MovedEntry, Notice, Reading};
-use crate::window::{Stay, Window};
+use crate::window::{LawQuestion, Stay, StayNote, Window};
 
 /// What differs from list to list when entries become requirements.
 pub(in crate::regime) struct ListForm {
@@ -118,12 +119,27 @@ fn source(Published(citation, published): Published) -> Source {
     Source::new(citation, published)
 }
 
+fn question(question: &Question) -> LawQuestion {
+    let note = |said: &Said| StayNote {
+        text: Cow::Borrowed(said.text),
+        source: source(said.by),
+        weight: Cow::Borrowed(said.weight),
+    };
+    LawQuestion {
+        id: Cow::Borrowed(question.id),
+        about: Cow::Borrowed(question.about),
+        by_its_words: question.by_its_words,
+        notes: question.notes.iter().map(note).collect(),
+    }
+}
+
 pub(in crate::regime) fn window(span: Span) -> Window {
     let stays = span.stays.iter().map(|stay| Stay {
         from: stay.from,
         until: stay.until,
         source: source(stay.by),
         then: stay.then,
+        question: stay.question.as_ref().map(question),
     });
     Window {
         from: span.from.map(|(day, _)| day),
@@ -346,6 +362,7 @@ pub(in crate::regime) fn word(word: &'static Word) -> FactDefinition {
         question: Cow::Borrowed(word.question),
         unit: word.unit.map(Cow::Borrowed),
         denied_by: word.denied_by.map(FactKey::new),
+        not_denied_of: word.not_denied_of.iter().filter_map(|code| Country::from_code(code)).collect(),
     }
 }
 

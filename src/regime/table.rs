@@ -8,7 +8,7 @@ use crate::code::{EntryCode, Paragraph};
 use crate::country::Country;
 use crate::fact::{Activity, FactKind, FactSubject, ItemKind, Role};
 use crate::rule::{Level, RequirementClass, ReviewPolicy, Seat};
-use crate::window::AfterStay;
+use crate::window::{AfterStay, ByItsWords};
 
 /// An exact decimal for tables: `decimal(592, 2)` is 5.92.
 pub(in crate::regime) const fn decimal(digits: u32, scale: u32) -> Decimal {
@@ -233,6 +233,24 @@ pub(in crate::regime) struct Suspension {
     pub(in crate::regime) until: Option<Date>,
     pub(in crate::regime) by: Published,
     pub(in crate::regime) then: AfterStay,
+    pub(in crate::regime) question: Option<Question>,
+}
+
+/// The question of law that a stay leaves open.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::regime) struct Question {
+    pub(in crate::regime) id: &'static str,
+    pub(in crate::regime) about: &'static str,
+    pub(in crate::regime) by_its_words: ByItsWords,
+    pub(in crate::regime) notes: &'static [Said],
+}
+
+/// What somebody said of the time after a stay, by whom and when, and how much it weighs.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::regime) struct Said {
+    pub(in crate::regime) text: &'static str,
+    pub(in crate::regime) by: Published,
+    pub(in crate::regime) weight: &'static str,
 }
 
 /// A requirement that is not a row of a list entry.
@@ -448,11 +466,20 @@ pub(in crate::regime) struct Word {
     pub(in crate::regime) question: &'static str,
     pub(in crate::regime) unit: Option<&'static str>,
     pub(in crate::regime) denied_by: Option<&'static str>,
+    pub(in crate::regime) not_denied_of: &'static [&'static str],
 }
 
 impl Word {
     const fn new(key: &'static str, kind: FactKind, question: &'static str) -> Self {
-        Self { key, kind, subject: FactSubject::Line, question, unit: None, denied_by: None }
+        Self {
+            key,
+            kind,
+            subject: FactSubject::Line,
+            question,
+            unit: None,
+            denied_by: None,
+            not_denied_of: &[],
+        }
     }
 
     pub(in crate::regime) const fn yes_no(key: &'static str, question: &'static str) -> Self {
@@ -486,6 +513,13 @@ impl Word {
     /// False by this attestation unless given.
     pub(in crate::regime) const fn denied_by(mut self, key: &'static str) -> Self {
         self.denied_by = Some(key);
+        self
+    }
+
+    /// Not of items from these countries: of those the attestation says nothing.
+    pub(in crate::regime) const fn but_not_of_origin(mut self, countries: &'static [&'static str]) -> Self {
+        check_places(countries);
+        self.not_denied_of = countries;
         self
     }
 }

@@ -59,6 +59,9 @@ pub struct RuleSet {
     pub engine: VersionReq,
     /// The last day through which sources were read; later orders carry a caveat.
     pub verified_through: Date,
+    /// Where changes of the law are published: what to look through for what came later; empty: not said.
+    #[serde(default = "nowhere", skip_serializing_if = "str::is_empty")]
+    pub published_in: Text,
     /// When a transaction is subject to the regime at all.
     pub subject: Condition,
     /// Sources in law of that.
@@ -95,6 +98,10 @@ pub struct RuleSet {
     /// Codes whose items went elsewhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moved: Vec<MovedEntry>,
+}
+
+fn nowhere() -> Text {
+    Text::Borrowed("")
 }
 
 /// A caveat that goes with every determination for which its condition is true.

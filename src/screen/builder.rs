@@ -1,6 +1,6 @@
 //! Building a screener from rule sets.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -8,17 +8,20 @@ use semver::Version;
 
 use super::Screener;
 use super::compile::compile;
+use super::facts::check_question;
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::Regime;
 use crate::fact::FactKind;
 use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
+use crate::window::LegalReading;
 
 /// Collects rule sets for a [`Screener`].
 #[derive(Debug, Default)]
 pub struct ScreenerBuilder {
     sets: Vec<RuleSet>,
     overlays: Vec<Overlay>,
+    assumptions: BTreeMap<String, LegalReading>,
 }
 
 impl ScreenerBuilder {
@@ -37,6 +40,26 @@ impl ScreenerBuilder {
         self
     }
 
+    /// Reads an open question of law in one way for all orders, as counsel has confirmed it or as the policy of
+    /// the company is. An order may read it otherwise. Every determination that it touches says so.
+    ///
+    /// ```
+    /// # #[cfg(feature = "cn-dual-use")] {
+    /// use export_control::{LegalReading, Screener, regime::cn_dual_use};
+    ///
+    /// let builder = Screener::builder().regime(cn_dual_use::rules());
+    /// let question = "cn-dual-use/61-2025/after-2026-11-09";
+    /// let screener = builder.assume(question, LegalReading::NotInForce).build()?;
+    /// assert_eq!(screener.assumptions().len(), 1);
+    /// # }
+    /// # Ok::<(), export_control::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn assume(mut self, question: impl Into<String>, reading: LegalReading) -> Self {
+        self.assumptions.insert(question.into(), reading);
+        self
+    }
+
     /// Compiles what was added.
     ///
     /// # Errors
@@ -46,7 +69,7 @@ impl ScreenerBuilder {
     /// its [`Limits`].
     pub fn build(self) -> Result<Screener, BuildError> {
         let mut vocabulary = Vocabulary::default();
-        let Self { sets, overlays } = self;
+        let Self { sets, overlays, assumptions } = self;
         let sets = sets.into_iter().map(|law| layers(law, &overlays)).collect::<Result<Vec<_>, _>>()?;
         for overlay in &overlays {
             let regime = overlay.extends.regime;
@@ -84,7 +107,13 @@ impl ScreenerBuilder {
         for Layers { law, model, overlays } in sets {
             regimes.push(compile(law, model, overlays, &mut vocabulary)?);
         }
-        Ok(Screener { vocabulary, regimes })
+        for id in assumptions.keys() {
+            check_question(&regimes, id).map_err(|message| BuildError::UnknownQuestion { message })?;
+        }
+        if !assumptions.is_empty() {
+            regimes.iter_mut().for_each(|set| set.assume(&assumptions));
+        }
+        Ok(Screener { vocabulary, regimes, assumptions })
     }
 }
 
@@ -168,6 +197,12 @@ pub enum BuildError {
         overlay: String,
         /// What it extends.
         regime: Regime,
+    },
+    /// An assumption about a question of law that no rule set leaves open.
+    #[error("{message}")]
+    UnknownQuestion {
+        /// The id, and the nearest that is known.
+        message: String,
     },
     /// More rows, scopes or symbols than ids, or conditions too deep: see [`Limits`].
     #[error(

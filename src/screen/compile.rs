@@ -10,7 +10,7 @@ use super::atom::Atom;
 use super::builder::BuildError;
 use super::chapter_gap::GeneralRules;
 use super::code_index::CodeIndex;
-use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base};
+use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base, questions};
 use super::epoch::Epoch;
 use super::interner::Interner;
 use super::paragraphs::{leaves, turns_on_paragraph};
@@ -152,6 +152,7 @@ pub(super) fn compile(
         general_rules,
         epochs: Vec::new(),
         scopes,
+        questions: questions(model.regime, &windows),
         windows,
         law,
         model,

@@ -24,6 +24,7 @@ use crate::problem::{Problems, Refusal, Shown};
 use crate::regime::is_known;
 use crate::rule::Truth;
 use crate::rule_set::Derivation;
+use crate::window::LegalReading;
 
 /// What is known of one fact.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,7 +110,8 @@ impl Screener {
         mut problems: Problems,
     ) -> Result<PreparedOrder<'a>, OrderError> {
         self.check(order, &mut problems);
-        let regimes: Vec<PreparedRegime<'a>> = self.regimes.iter().map(|set| regime(set, order)).collect();
+        let regimes: Vec<PreparedRegime<'a>> =
+            self.regimes.iter().map(|set| self.on_the_day(set, order)).collect();
         let mut prepared =
             PreparedOrder { order, destinations: destinations(order), lines: Vec::new(), regimes };
         let mut lines = Vec::new();
@@ -149,6 +151,7 @@ impl Screener {
                 problems.add("activity", format!("`transfer` from `{from}` to `{to}`: {message}"));
             }
         }
+        self.check_assumptions(order, problems);
         if order.lines.is_empty() {
             problems.add("lines", "empty list `[]`: expected at least one line");
         }
@@ -190,13 +193,48 @@ fn destinations(order: &Order) -> [Option<Country>; 2] {
     }
 }
 
-fn regime<'a>(set: &'a Compiled, order: &'a Order) -> PreparedRegime<'a> {
-    let epoch = match order.as_known_on {
-        None => Cow::Borrowed(set.epoch(order.date)),
-        Some(known_on) => Cow::Owned(set.epoch_as_known_on(order.date, known_on)),
-    };
-    let atoms = set.atoms.iter().map(|atom| atom.truth(order, &epoch)).collect();
-    PreparedRegime { epoch, atoms }
+impl Screener {
+    /// The law of the order's day, with open questions read as the order says, or else the host.
+    fn on_the_day<'a>(&'a self, set: &'a Compiled, order: &'a Order) -> PreparedRegime<'a> {
+        let mut epoch = match order.as_known_on {
+            None => Cow::Borrowed(set.epoch(order.date)),
+            Some(known_on) => Cow::Owned(set.epoch_as_known_on(order.date, known_on)),
+        };
+        if !epoch.open.is_empty() && (order.as_known_on.is_some() || !order.assumptions.is_empty()) {
+            epoch.to_mut().read(|question| {
+                let (id, _) = set.questions.get(usize::from(question))?;
+                self.reading(order, id).map(|(reading, _)| reading)
+            });
+        }
+        let atoms = set.atoms.iter().map(|atom| atom.truth(order, &epoch)).collect();
+        PreparedRegime { epoch, atoms }
+    }
+
+    /// How an open question of law is read for an order, and whether the order itself says so.
+    pub(super) fn reading(&self, order: &Order, id: &str) -> Option<(LegalReading, bool)> {
+        let own = order.assumptions.get(id).map(|reading| (*reading, true));
+        own.or_else(|| self.assumptions.get(id).map(|reading| (*reading, false)))
+    }
+
+    fn check_assumptions(&self, order: &Order, problems: &mut Problems) {
+        for id in order.assumptions.keys() {
+            if let Err(message) = check_question(&self.regimes, id) {
+                problems.add(format!("assumptions.{id}"), message);
+            }
+        }
+    }
+}
+
+/// Whether an id is of a question of law that a loaded rule set leaves open.
+pub(super) fn check_question(sets: &[Compiled], id: &str) -> Result<(), String> {
+    let known = || sets.iter().flat_map(|set| &set.questions).map(|(known, _)| &**known);
+    if known().any(|known| known == id) {
+        return Ok(());
+    }
+    Err(match nearest(id, known()).or_else(|| known().next()) {
+        Some(near) => format!("unknown question of law `{id}`: the nearest open one is `{near}`"),
+        None => format!("unknown question of law `{id}`: expected none, the rules loaded leave none open"),
+    })
 }
 
 impl Vocabulary {
@@ -227,6 +265,8 @@ impl Vocabulary {
         self.read_into(&mut values, &line.item.facts, line_path, problems);
         for (fact, attestation) in &self.denials {
             let denied = values.get(usize::from(*attestation)) == Some(&FactValue::Bool(true));
+            let word = self.words.get(usize::from(*fact));
+            let denied = denied && word.is_none_or(|word| word.may_be_denied_of(line.item.origin));
             if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(usize::from(*fact))) {
                 *value = FactValue::Bool(false);
             }

@@ -18,6 +18,7 @@ mod exception_view;
 mod exceptions;
 mod facts;
 mod interner;
+mod law_view;
 mod paragraphs;
 mod program;
 mod reach;
@@ -29,6 +30,8 @@ mod vocabulary;
 mod witness;
 mod words;
 
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::builder::{BuildError, ScreenerBuilder};
@@ -45,6 +48,7 @@ use self::vocabulary::Vocabulary;
 pub(crate) use self::witness::{Finding, MissingFact};
 use crate::fact::FactDefinition;
 use crate::rule_set::{Overlay, RuleSet};
+use crate::window::LegalReading;
 
 /// Rule sets, compiled: immutable, and safe to share between threads.
 ///
@@ -59,6 +63,7 @@ use crate::rule_set::{Overlay, RuleSet};
 pub struct Screener {
     vocabulary: Vocabulary,
     regimes: Vec<Compiled>,
+    assumptions: BTreeMap<String, LegalReading>,
 }
 
 impl Screener {
@@ -83,6 +88,17 @@ impl Screener {
     #[must_use]
     pub fn overlays(&self, place: usize) -> &[Overlay] {
         self.regimes.get(place).map_or(&[], |set| &set.overlays)
+    }
+
+    /// How the host reads open questions of law, by id: see [`ScreenerBuilder::assume`].
+    #[must_use]
+    pub fn assumptions(&self) -> &BTreeMap<String, LegalReading> {
+        &self.assumptions
+    }
+
+    /// The ids of the questions of law that the loaded rule sets leave open on some day.
+    pub fn questions_of_law(&self) -> impl Iterator<Item = &str> {
+        self.regimes.iter().flat_map(|set| &set.questions).map(|(id, _)| &**id)
     }
 
     /// Every fact that the loaded rule sets know, in their order.

@@ -1,5 +1,6 @@
 //! What a determination may see of a decided line: rules, findings, texts.
 
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -19,10 +20,13 @@ use crate::citation::Text;
 use crate::code::{Designation, EntryCode};
 use crate::rule::{ReviewPolicy, Truth};
 use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
+use crate::window::LegalReading;
 
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
     pub(super) witness: Witness<'a>,
+    /// How the host reads open questions of law.
+    pub(super) policy: &'a BTreeMap<String, LegalReading>,
 }
 
 impl Screener {
@@ -32,7 +36,8 @@ impl Screener {
         decision: &Decision,
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime)?;
-        Some(LineView { witness: Witness { context, vocabulary: &self.vocabulary } })
+        let witness = Witness { context, vocabulary: &self.vocabulary };
+        Some(LineView { witness, policy: &self.assumptions })
     }
 }
 
@@ -75,6 +80,11 @@ impl<'a> LineView<'a> {
             return findings;
         };
         let state = context.epoch.state(rule.dated);
+        if truth == Truth::False && state == State::Stayed && self.is_assumed(rule.dated) {
+            let text = "assumed not to be in force".into();
+            findings.push(Finding { text, missing: Vec::new() });
+            return findings;
+        }
         if state == State::Off || state == State::NotCovered {
             let text = if state == State::Off { NOT_IN_FORCE } else { "not covered on that day" };
             findings.push(Finding { text: text.into(), missing: Vec::new() });
@@ -118,9 +128,10 @@ impl<'a> LineView<'a> {
         if truth != Truth::True && context.lifted(rule) == !truth {
             self.lift_findings(rule, truth, &mut findings);
         }
-        if state == State::Unverified && truth == Truth::Unknown && findings.is_empty() {
-            let text = "a stay has ended and no source says what followed".to_string();
-            findings.push(Finding { text, missing: Vec::new() });
+        if let (State::Unverified, Truth::Unknown, Some(text)) =
+            (state, truth, self.open_in_short(rule.dated))
+        {
+            findings.insert(0, Finding { text, missing: Vec::new() });
         }
         if truth == Truth::Unknown && findings.is_empty() {
             findings.extend(self.subject_findings());
@@ -298,39 +309,6 @@ impl<'a> LineView<'a> {
                 ("before_coverage", text)
             }
         }
-    }
-
-    /// What is open about a rule whose stay has ended.
-    pub(crate) fn unverified_stay(&self, id: u16) -> Option<String> {
-        let context = self.context();
-        let rule = context.set.rule(id)?;
-        let model = self.rule_set().requirements.get(usize::from(id))?;
-        if context.epoch.state(rule.dated) != State::Unverified {
-            return None;
-        }
-        let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;
-        let until = stay.until.map_or_else(String::new, |day| format!(" before {day}"));
-        Some(format!(
-            "{}: stayed by {}; the stay ended{until} and no source says what followed",
-            model.id, stay.source.citation,
-        ))
-    }
-
-    /// Rules that would apply, or might, if they were not stayed.
-    pub(crate) fn stays(&self) -> impl Iterator<Item = String> {
-        let context = self.context();
-        let rows = context.set.rules.iter().zip(&self.rule_set().requirements);
-        rows.filter_map(|(rule, model)| {
-            // An item that nobody has classified would bring up every stayed row of the list.
-            let of_item = rule.codes.is_none_or(|set| context.code(set) == Truth::True);
-            let stayed = context.epoch.state(rule.dated) == State::Stayed;
-            if !stayed || !of_item || context.stated_terms(rule) == Truth::False {
-                return None;
-            }
-            let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;
-            let until = stay.until.map_or_else(String::new, |day| format!(" until before {day}"));
-            Some(format!("{} ({}) is stayed{until} by {}", model.id, model.summary, stay.source.citation))
-        })
     }
 
     /// Where what was given and what the facts say disagree.

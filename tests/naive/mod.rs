@@ -308,6 +308,9 @@ impl World<'_> {
                 let word = self.vocabulary.iter().find(|word| word.key.as_str() == key);
                 let denial = word.and_then(|word| word.denied_by.as_ref());
                 let denied = denial.is_some_and(|key| self.raw(key.as_str()) == Some(&Value::Bool(true)));
+                let kept: &[Country] = word.map_or(&[], |word| &word.not_denied_of);
+                let elsewhere = self.line.item.origin.is_some_and(|origin| !kept.contains(&origin));
+                let denied = denied && (kept.is_empty() || elsewhere);
                 given.or(denied.then_some(false)).map(|value| value == *wanted).into()
             }
             FactTest::OneOf(words) => match self.raw(key) {

@@ -1,5 +1,6 @@
 //! From what an order must be like to an order.
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -54,6 +55,7 @@ impl World<'_> {
                 .collect(),
             parties,
             facts: order_facts,
+            assumptions: BTreeMap::new(),
             lines: [Line {
                 id: "1".to_string(),
                 item,

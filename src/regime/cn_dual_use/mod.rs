@@ -68,6 +68,9 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
+        published_in: Cow::Borrowed(
+            "the announcements of MOFCOM, alone and with the customs administration (mofcom.gov.cn)",
+        ),
         subject: assemble::condition(&scopes::EXPORT),
         subject_citations: scopes::EXPORT_CITATIONS.iter().copied().map(Cow::Borrowed).collect(),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),

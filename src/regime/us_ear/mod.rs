@@ -60,6 +60,9 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
+        published_in: Cow::Borrowed(
+            "the Federal Register (agency: Industry and Security Bureau) and bis.gov",
+        ),
         subject: assemble::condition(&part_734::SUBJECT),
         subject_citations: part_734::SUBJECT_CITATIONS.iter().copied().map(Cow::Borrowed).collect(),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),

@@ -1,5 +1,6 @@
 //! The order of which every cell of an answer table is a variation.
 
+use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -74,6 +75,7 @@ pub(crate) fn order_of(
         via: Vec::new(),
         parties: if ordinary || activity.is_deemed() { [party].into() } else { Vec::new() },
         facts,
+        assumptions: BTreeMap::new(),
         lines: [Line {
             id: "1".to_string(),
             item: Item {
