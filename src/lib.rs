@@ -70,7 +70,8 @@ pub use diff::{
 pub use digest::Digest;
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
-    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, Role, Screening, Value,
+    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, PartyFact, Role, Screening,
+    Value,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};

@@ -16,6 +16,7 @@ mod golden;
 mod hostile_input;
 mod layering;
 mod naive;
+mod nothing_vanishes;
 mod other_formats;
 mod overlay_documents;
 mod overlay_worlds;

@@ -124,6 +124,10 @@ impl Screener {
                 requirements.extend(requirement(&view, id, Truth::False, &findings));
             });
         }
+        let unread = view.unread(decision);
+        for question in &unread.open {
+            questions.ask(question);
+        }
         let needed = outcome.at_most > Level::NoLicenseRequired;
         let exceptions = if needed { exceptions(&view, decision) } else { Vec::new() };
         let by = match authorized {
@@ -142,8 +146,12 @@ impl Screener {
             subject: subject(&view),
             outcome,
             authorization: Authorization { status: authorization(authorized), by },
-            disposition: disposition(outcome, authorized),
-            caveats: caveats(&view, decision, &requirements),
+            disposition: if unread.open.is_empty() {
+                disposition(outcome, authorized)
+            } else {
+                disposition(outcome, authorized).max(Disposition::NeedsFacts)
+            },
+            caveats: caveats(&view, decision, &requirements, unread.caveats),
             requirements,
             exceptions,
             missing: questions.ranked(),
@@ -308,7 +316,12 @@ fn owned(texts: &[&Text]) -> Vec<String> {
     owned
 }
 
-fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[RequirementFinding]) -> Vec<Caveat> {
+fn caveats(
+    view: &LineView<'_>,
+    decision: &Decision,
+    requirements: &[RequirementFinding],
+    unread: Vec<(&'static str, String)>,
+) -> Vec<Caveat> {
     let mut caveats: Vec<Caveat> = Vec::new();
     let mut add = |kind: &str, text: String| {
         let caveat = Caveat { kind: kind.to_string(), text };
@@ -363,6 +376,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     }
     for (kind, text) in view.notices() {
         add(kind, text.to_string());
+    }
+    for (kind, text) in unread {
+        add(kind, text);
     }
     caveats
 }

@@ -12,5 +12,8 @@ mod table;
 #[cfg(feature = "cn-dual-use")]
 pub mod cn_dual_use;
 pub mod correspondence;
+mod export_law;
 #[cfg(feature = "us-ear")]
 pub mod us_ear;
+
+pub(crate) use self::export_law::export_law;

@@ -19,6 +19,8 @@ use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
 pub struct ScreenerBuilder {
     sets: Vec<RuleSet>,
     overlays: Vec<Overlay>,
+    lists: Vec<String>,
+    screening_days: Option<u32>,
 }
 
 impl ScreenerBuilder {
@@ -37,6 +39,22 @@ impl ScreenerBuilder {
         self
     }
 
+    /// Declares a list of the host, such as `acme/watch`: orders may carry hits on it. Lists that a rule set
+    /// or an overlay tests are known without it.
+    #[must_use]
+    pub fn list(mut self, id: impl Into<String>) -> Self {
+        self.lists.push(id.into());
+        self
+    }
+
+    /// How many days before the order a party may have been screened without a caveat; without this,
+    /// [`Screener::SCREENING_DAYS`].
+    #[must_use]
+    pub fn screening_days(mut self, days: u32) -> Self {
+        self.screening_days = Some(days);
+        self
+    }
+
     /// Compiles what was added.
     ///
     /// # Errors
@@ -46,7 +64,7 @@ impl ScreenerBuilder {
     /// its [`Limits`].
     pub fn build(self) -> Result<Screener, BuildError> {
         let mut vocabulary = Vocabulary::default();
-        let Self { sets, overlays } = self;
+        let Self { sets, overlays, lists, screening_days } = self;
         let sets = sets.into_iter().map(|law| layers(law, &overlays)).collect::<Result<Vec<_>, _>>()?;
         for overlay in &overlays {
             let regime = overlay.extends.regime;
@@ -84,7 +102,8 @@ impl ScreenerBuilder {
         for Layers { law, model, overlays } in sets {
             regimes.push(compile(law, model, overlays, &mut vocabulary)?);
         }
-        Ok(Screener { vocabulary, regimes })
+        let screening_days = screening_days.unwrap_or(Screener::SCREENING_DAYS);
+        Ok(Screener { vocabulary, regimes, lists, screening_days })
     }
 }
 
@@ -151,6 +170,12 @@ pub enum BuildError {
     UnknownException {
         /// The symbol.
         symbol: String,
+    },
+    /// A test of lists follows a requirement that the set does not have.
+    #[error("unknown requirement `{id}`: expected the id of a requirement of the rule set")]
+    UnknownRule {
+        /// The id.
+        id: String,
     },
     /// A requirement cites nothing.
     #[error("requirement `{id}` cites no source: expected at least one citation")]

@@ -132,6 +132,7 @@ impl Screener {
                 problems.add("activity", format!("`transfer` from `{from}` to `{to}`: {message}"));
             }
         }
+        self.check_parties(order, problems);
         if order.lines.is_empty() {
             problems.add("lines", "empty list `[]`: expected at least one line");
         }

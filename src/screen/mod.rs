@@ -18,17 +18,20 @@ mod exception_view;
 mod exceptions;
 mod facts;
 mod interner;
+mod list_ids;
 mod paragraphs;
 mod program;
 mod reach;
 mod state;
 mod suggest;
 mod survey;
+mod unread;
 mod view;
 mod vocabulary;
 mod witness;
 mod words;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::builder::{BuildError, ScreenerBuilder};
@@ -59,9 +62,17 @@ use crate::rule_set::{Overlay, RuleSet};
 pub struct Screener {
     vocabulary: Vocabulary,
     regimes: Vec<Compiled>,
+    /// Lists that the host declared.
+    lists: Vec<String>,
+    /// How old a screening may be without a caveat.
+    screening_days: u32,
 }
 
 impl Screener {
+    /// How many days before the order a party may have been screened without a caveat, unless
+    /// [`ScreenerBuilder::screening_days`] says otherwise.
+    pub const SCREENING_DAYS: u32 = 30;
+
     /// Starts from nothing.
     #[must_use]
     pub fn builder() -> ScreenerBuilder {

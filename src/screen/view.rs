@@ -23,6 +23,9 @@ use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
     pub(super) witness: Witness<'a>,
+    pub(super) screener: &'a Screener,
+    /// Place of the regime.
+    pub(super) regime: usize,
 }
 
 impl Screener {
@@ -32,7 +35,8 @@ impl Screener {
         decision: &Decision,
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime)?;
-        Some(LineView { witness: Witness { context, vocabulary: &self.vocabulary } })
+        let witness = Witness { context, vocabulary: &self.vocabulary };
+        Some(LineView { witness, screener: self, regime: decision.regime })
     }
 }
 
