@@ -302,7 +302,7 @@ fn what_is_no_whole_list_is_refused() {
         assert!(error.contains(said), "{text}: {error}");
     }
     let unsourced: CslFile = serde_json::from_str(r#"{"total": 1, "results": [{"name": "Atlas"}]}"#).unwrap();
-    assert_eq!(unsourced.entries.first().unwrap().list.as_str(), "us/unknown");
+    assert_eq!(unsourced.entries.first().unwrap().list.as_str(), "us/other/unknown");
     assert_eq!(CslCsvReader::new("source,name\n").unwrap_err(), CslCsvError::NoRows);
 }
 

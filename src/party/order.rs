@@ -27,7 +27,8 @@ pub fn screen_parties(
     policy: &SearchPolicy,
     decisions: &[Adjudication],
 ) -> Vec<PartySearch> {
-    let lists = index.lists().iter().map(ToString::to_string).collect();
+    let held = index.lists().iter().filter(|list| list.entries > 0);
+    let lists = held.map(|list| list.list.to_string()).collect();
     let mut screener = Screener { index, policy, decisions, day: order.date, lists, searches: Vec::new() };
     for party in &mut order.parties {
         if party.screening.is_none() {

@@ -60,8 +60,6 @@ struct Name {
 #[derive(Clone, Debug)]
 pub struct Index {
     snapshots: Vec<ListSnapshot>,
-    // Lists of which there is an entry, sorted.
-    lists: Vec<ListId>,
     lexicon: Lexicon,
     vocabulary: Vocabulary,
     names: Vec<Name>,
@@ -88,7 +86,6 @@ impl Index {
         let mut names = Vec::new();
         let mut name_terms = Vec::new();
         let mut scripts: Vec<(Script, usize)> = Vec::new();
-        let lists = lists_with_entries(&snapshots);
         let entries = snapshots.iter().flat_map(ListSnapshot::entries);
         for (entry_number, entry) in entries.enumerate() {
             for (place, name) in entry.names.iter().enumerate() {
@@ -124,7 +121,6 @@ impl Index {
         let vocabulary = builder.finish(names.len());
         let mut index = Self {
             snapshots,
-            lists,
             lexicon,
             vocabulary,
             names,
@@ -209,12 +205,6 @@ impl Index {
     #[must_use]
     pub fn snapshots(&self) -> &[ListSnapshot] {
         &self.snapshots
-    }
-
-    /// The lists of which the index holds at least one entry, sorted: a file may hold many, and lack one.
-    #[must_use]
-    pub fn lists(&self) -> &[ListId] {
-        &self.lists
     }
 
     /// Which versions of which lists are in the index.
@@ -311,17 +301,6 @@ impl Index {
         }
         result
     }
-}
-
-fn lists_with_entries(snapshots: &[ListSnapshot]) -> Vec<ListId> {
-    let mut lists: Vec<ListId> = Vec::new();
-    for entry in snapshots.iter().flat_map(ListSnapshot::entries) {
-        if !lists.contains(&entry.list) {
-            lists.push(entry.list.clone());
-        }
-    }
-    lists.sort_unstable();
-    lists
 }
 
 fn signature_bit(term: u32) -> u64 {
