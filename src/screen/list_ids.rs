@@ -22,7 +22,8 @@ impl Screener {
                 let path = format!("{path}.facts.{key}");
                 if !known {
                     let keys = PartyFact::ALL.map(PartyFact::key);
-                    let near = nearest(key.as_str(), keys.into_iter()).unwrap_or(keys[0]);
+                    let near = nearest(key.as_str(), keys.into_iter())
+                        .unwrap_or(PartyFact::ReceivesOrUsesItem.key());
                     problems
                         .add(path, format!("unknown fact `{key}` of a party: the nearest known is `{near}`"));
                 } else if !matches!(value, Value::Bool(_)) {
