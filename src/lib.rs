@@ -71,8 +71,8 @@ pub use diff::{
 pub use digest::Digest;
 pub use fact::{
     Activity, Change, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit,
-    HitScope, HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, ReadError, Role,
-    Screening, Value,
+    HitScope, HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, PartyFact, ReadError,
+    Role, Screening, Value,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};

@@ -17,6 +17,7 @@ mod hostile_input;
 mod law_questions;
 mod layering;
 mod naive;
+mod nothing_vanishes;
 mod other_formats;
 mod overlay_documents;
 mod overlay_worlds;

@@ -131,6 +131,10 @@ impl Screener {
                 requirements.extend(requirement(&view, id, Truth::False, &findings));
             });
         }
+        let unread = view.unread(decision);
+        for question in &unread.open {
+            questions.ask(question);
+        }
         let needed = outcome.at_most > Level::NoLicenseRequired;
         let exceptions = if needed { exceptions(&view, decision) } else { Vec::new() };
         let by = match authorized {
@@ -149,8 +153,12 @@ impl Screener {
             subject: subject(&view),
             outcome,
             authorization: Authorization { status: authorization(authorized), by },
-            disposition: disposition(outcome, authorized),
-            caveats: caveats(&view, decision, &requirements),
+            disposition: if unread.open.is_empty() {
+                disposition(outcome, authorized)
+            } else {
+                disposition(outcome, authorized).max(Disposition::NeedsFacts)
+            },
+            caveats: caveats(&view, decision, &requirements, unread.caveats),
             requirements,
             exceptions,
             missing: questions.ranked(),
@@ -316,7 +324,12 @@ fn owned(texts: &[&Text]) -> Vec<String> {
     owned
 }
 
-fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[RequirementFinding]) -> Vec<Caveat> {
+fn caveats(
+    view: &LineView<'_>,
+    decision: &Decision,
+    requirements: &[RequirementFinding],
+    unread: Vec<(&'static str, String)>,
+) -> Vec<Caveat> {
     let mut caveats: Vec<Caveat> = Vec::new();
     let mut add = |kind: &str, text: String| {
         let caveat = Caveat { kind: kind.to_string(), text };
@@ -377,6 +390,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     }
     for (kind, text) in view.notices() {
         add(kind, text.to_string());
+    }
+    for (kind, text) in unread {
+        add(kind, text);
     }
     caveats
 }

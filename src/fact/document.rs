@@ -77,6 +77,8 @@ struct PartyDocument<'a> {
     permanent_resident: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     protected_person: Option<bool>,
+    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    facts: FactsDocument,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -86,6 +88,8 @@ struct ScreeningDocument<'a> {
     clear_as_of: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     as_of: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lists: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hits: Option<Vec<HitDocument>>,
 }
@@ -440,6 +444,7 @@ impl Reader<'_> {
         let screening =
             document.screening.and_then(|found| self.screening(&format!("{path}.screening"), found));
         let owners = document.owners.map(|owners| self.owners(&format!("{path}.owners"), owners));
+        let facts = self.facts(&format!("{path}.facts"), document.facts);
         let citizenships =
             document.citizenships.map(|texts| self.countries(&format!("{path}.citizenships"), &texts));
         Party {
@@ -454,6 +459,7 @@ impl Reader<'_> {
             citizenships,
             permanent_resident: document.permanent_resident,
             protected_person: document.protected_person,
+            facts,
         }
     }
 
@@ -474,11 +480,12 @@ impl Reader<'_> {
         match (document.clear_as_of, document.as_of, document.hits) {
             (Some(day), None, None) => {
                 let as_of = self.day(&format!("{path}.clear_as_of"), &day)?;
-                Some(Screening { as_of, hits: Vec::new() })
+                Some(Screening { as_of, lists: document.lists, hits: Vec::new() })
             }
             (None, Some(day), Some(hits)) => {
                 let as_of = self.day(&format!("{path}.as_of"), &day)?;
-                Some(Screening { as_of, hits: hits.into_iter().map(Hit::from).collect() })
+                let hits = hits.into_iter().map(Hit::from).collect();
+                Some(Screening { as_of, lists: document.lists, hits })
             }
             _ => {
                 let message = "expected `clear_as_of` alone, or `as_of` with `hits`";
@@ -596,6 +603,7 @@ fn write_party(party: &Party) -> PartyDocument<'_> {
         citizenships: party.citizenships.as_deref().map(codes),
         permanent_resident: party.permanent_resident,
         protected_person: party.protected_person,
+        facts: write_facts(&party.facts),
     }
 }
 
@@ -611,15 +619,16 @@ fn write_owners(owners: &[Owner]) -> Vec<OwnerDocument<'static>> {
 
 fn write_screening(screening: &Screening) -> ScreeningDocument<'static> {
     let day = Cow::Owned(screening.as_of.to_string());
+    let lists = screening.lists.clone();
     if screening.hits.is_empty() {
-        return ScreeningDocument { clear_as_of: Some(day), as_of: None, hits: None };
+        return ScreeningDocument { clear_as_of: Some(day), as_of: None, lists, hits: None };
     }
     let write = |hit: &Hit| {
         let Hit { list, entry, status, scope, footnotes } = hit.clone();
         HitDocument { list, entry, status, scope, footnotes }
     };
     let hits = screening.hits.iter().map(write).collect();
-    ScreeningDocument { clear_as_of: None, as_of: Some(day), hits: Some(hits) }
+    ScreeningDocument { clear_as_of: None, as_of: Some(day), lists, hits: Some(hits) }
 }
 
 fn write_line(line: &Line) -> LineDocument<'_> {

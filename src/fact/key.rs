@@ -71,6 +71,8 @@ pub enum FactSubject {
     Order,
     /// One line: the item and its use. May be given on the order for all lines at once.
     Line,
+    /// One party, where it stands among its own facts. Rule sets define none: see [`PartyFact`](crate::PartyFact).
+    Party,
 }
 
 /// One word of a rule set's vocabulary.

@@ -12,6 +12,7 @@ mod key;
 mod number;
 mod order;
 mod party;
+mod party_fact;
 mod validate;
 mod value;
 
@@ -21,4 +22,5 @@ pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
 pub(crate) use self::number::{Unit, in_range, out_of_range, read_number};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 pub use self::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+pub use self::party_fact::PartyFact;
 pub use self::value::Value;

@@ -43,4 +43,5 @@ pub use self::relation::TokenRelation;
 pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, Rescreener, StoredParty, rescreen};
 pub use self::score::Score;
 pub use self::script::Script;
+pub(crate) use self::table::{KNOWN_LISTS, KnownList, UNKNOWN_LIST};
 pub use self::token::{PartyKind, PartyKindParseError};

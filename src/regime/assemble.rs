@@ -112,6 +112,7 @@ fn list_test(lists: Lists) -> ListTest {
         roles: lists.roles.to_vec(),
         footnotes: texts(lists.footnotes),
         owned_percent: lists.owned_percent,
+        while_in_force: lists.while_in_force.map(Cow::Borrowed),
     }
 }
 

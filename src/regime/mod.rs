@@ -12,6 +12,7 @@ mod table;
 #[cfg(feature = "cn-dual-use")]
 pub mod cn_dual_use;
 pub mod correspondence;
+mod export_law;
 #[cfg(feature = "us-ear")]
 pub mod us_ear;
 
@@ -43,3 +44,5 @@ mod tests {
         }
     }
 }
+
+pub(crate) use self::export_law::export_law;

@@ -168,12 +168,13 @@ pub(in crate::regime) struct Lists {
     pub(in crate::regime) roles: &'static [Role],
     pub(in crate::regime) footnotes: &'static [&'static str],
     pub(in crate::regime) owned_percent: Option<Decimal>,
+    pub(in crate::regime) while_in_force: Option<&'static str>,
 }
 
 impl Lists {
     /// A party in one of these roles (none: any) is on one of these lists.
     pub(in crate::regime) const fn of(lists: &'static [&'static str], roles: &'static [Role]) -> Self {
-        Self { names: lists, roles, footnotes: &[], owned_percent: None }
+        Self { names: lists, roles, footnotes: &[], owned_percent: None, while_in_force: None }
     }
 
     /// Only entries with one of these footnotes.
@@ -185,6 +186,18 @@ impl Lists {
     /// Not the party: its owners, who together hold this many percent or more.
     pub(in crate::regime) const fn owning(mut self, percent: u32) -> Self {
         self.owned_percent = Some(decimal(percent, 0));
+        self
+    }
+
+    /// Not the party: an owner, however small its share.
+    pub(in crate::regime) const fn owned_in_part(mut self) -> Self {
+        self.owned_percent = Some(decimal(1, 6));
+        self
+    }
+
+    /// Only while this requirement is in force.
+    pub(in crate::regime) const fn while_in_force(mut self, rule: &'static str) -> Self {
+        self.while_in_force = Some(rule);
         self
     }
 }

@@ -137,4 +137,8 @@ pub struct ListTest {
     /// the same way, together hold this share in percent or more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owned_percent: Option<Decimal>,
+    /// If given, the test holds only while the requirement with this id is in force, and is open while nobody
+    /// has read whether it is: what a law says in passing of a rule that comes and goes elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub while_in_force: Option<Text>,
 }

@@ -22,6 +22,8 @@ pub struct ScreenerBuilder {
     sets: Vec<RuleSet>,
     overlays: Vec<Overlay>,
     assumptions: BTreeMap<String, LegalReading>,
+    lists: Vec<String>,
+    screening_days: Option<u32>,
 }
 
 impl ScreenerBuilder {
@@ -60,6 +62,22 @@ impl ScreenerBuilder {
         self
     }
 
+    /// Declares a list of the host, such as `acme/watch`: orders may carry hits on it. Lists that a rule set
+    /// or an overlay tests are known without it.
+    #[must_use]
+    pub fn list(mut self, id: impl Into<String>) -> Self {
+        self.lists.push(id.into());
+        self
+    }
+
+    /// How many days before the order a party may have been screened without a caveat; without this,
+    /// [`Screener::SCREENING_DAYS`].
+    #[must_use]
+    pub fn screening_days(mut self, days: u32) -> Self {
+        self.screening_days = Some(days);
+        self
+    }
+
     /// Compiles what was added.
     ///
     /// # Errors
@@ -69,7 +87,7 @@ impl ScreenerBuilder {
     /// its [`Limits`].
     pub fn build(self) -> Result<Screener, BuildError> {
         let mut vocabulary = Vocabulary::default();
-        let Self { sets, overlays, assumptions } = self;
+        let Self { sets, overlays, assumptions, lists, screening_days } = self;
         let sets = sets.into_iter().map(|law| layers(law, &overlays)).collect::<Result<Vec<_>, _>>()?;
         for overlay in &overlays {
             let regime = overlay.extends.regime;
@@ -113,7 +131,8 @@ impl ScreenerBuilder {
         if !assumptions.is_empty() {
             regimes.iter_mut().for_each(|set| set.assume(&assumptions));
         }
-        Ok(Screener { vocabulary, regimes, assumptions })
+        let screening_days = screening_days.unwrap_or(Screener::SCREENING_DAYS);
+        Ok(Screener { vocabulary, regimes, assumptions, lists, screening_days })
     }
 }
 
@@ -180,6 +199,12 @@ pub enum BuildError {
     UnknownException {
         /// The symbol.
         symbol: String,
+    },
+    /// A test of lists follows a requirement that the set does not have.
+    #[error("unknown requirement `{id}`: expected the id of a requirement of the rule set")]
+    UnknownRule {
+        /// The id.
+        id: String,
     },
     /// A requirement cites nothing.
     #[error("requirement `{id}` cites no source: expected at least one citation")]

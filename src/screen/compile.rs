@@ -213,6 +213,13 @@ impl<'a> Compiler<'a> {
         self.windows.place_of((window.clone(), chapter))
     }
 
+    /// The window of a requirement.
+    fn dated_rule(&mut self, id: &Text) -> Result<u32, BuildError> {
+        let rule = self.model.requirements.iter().find(|rule| rule.id == *id);
+        let rule = rule.ok_or_else(|| BuildError::UnknownRule { id: id.to_string() })?;
+        Ok(self.dated(&rule.window, Some(&rule.chapter)))
+    }
+
     fn pair(&mut self, window: &Window, condition: &Condition) -> Result<Dated, BuildError> {
         Ok(Dated { dated: self.dated(window, None), condition: self.condition(condition)? })
     }
@@ -317,7 +324,10 @@ impl<'a> Compiler<'a> {
                 let scope = self.scope(&test.places)?;
                 Node::Order(small(self.atoms.place_of(Atom::Party(test.clone(), scope))))
             }
-            Condition::Listed(test) => Node::Order(small(self.atoms.place_of(Atom::Listed(test.clone())))),
+            Condition::Listed(test) => {
+                let dated = test.while_in_force.as_ref().map(|id| self.dated_rule(id)).transpose()?;
+                Node::Order(small(self.atoms.place_of(Atom::Listed(test.clone(), dated))))
+            }
             Condition::Activity(activities) => {
                 Node::Activity(activities.iter().fold(0, |bits, activity| bits | 1 << *activity as u8))
             }

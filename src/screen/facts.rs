@@ -152,6 +152,7 @@ impl Screener {
             }
         }
         self.check_assumptions(order, problems);
+        self.check_parties(order, problems);
         if order.lines.is_empty() {
             problems.add("lines", "empty list `[]`: expected at least one line");
         }

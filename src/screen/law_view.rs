@@ -134,7 +134,7 @@ impl LineView<'_> {
     fn reading(&self, id: &str) -> Option<(LegalReading, bool)> {
         let order = self.context().order.order;
         let own = order.assumptions.get(id).map(|reading| (*reading, true));
-        own.or_else(|| self.policy.get(id).map(|reading| (*reading, false)))
+        own.or_else(|| self.screener.assumptions.get(id).map(|reading| (*reading, false)))
     }
 }
 

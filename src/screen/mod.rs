@@ -19,12 +19,14 @@ mod exceptions;
 mod facts;
 mod interner;
 mod law_view;
+mod list_ids;
 mod paragraphs;
 mod program;
 mod reach;
 mod remedy;
 mod state;
 mod survey;
+mod unread;
 mod view;
 mod vocabulary;
 mod witness;
@@ -64,9 +66,17 @@ pub struct Screener {
     vocabulary: Vocabulary,
     regimes: Vec<Compiled>,
     assumptions: BTreeMap<String, LegalReading>,
+    /// Lists that the host declared.
+    lists: Vec<String>,
+    /// How old a screening may be without a caveat.
+    screening_days: u32,
 }
 
 impl Screener {
+    /// How many days before the order a party may have been screened without a caveat, unless
+    /// [`ScreenerBuilder::screening_days`] says otherwise.
+    pub const SCREENING_DAYS: u32 = 30;
+
     /// Starts from nothing.
     #[must_use]
     pub fn builder() -> ScreenerBuilder {

@@ -25,8 +25,9 @@ use crate::window::LegalReading;
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
     pub(super) witness: Witness<'a>,
-    /// How the host reads open questions of law.
-    pub(super) policy: &'a BTreeMap<String, LegalReading>,
+    pub(super) screener: &'a Screener,
+    /// Place of the regime.
+    pub(super) regime: usize,
 }
 
 impl Screener {
@@ -37,7 +38,7 @@ impl Screener {
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime)?;
         let witness = Witness { context, vocabulary: &self.vocabulary };
-        Some(LineView { witness, policy: &self.assumptions })
+        Some(LineView { witness, screener: self, regime: decision.regime })
     }
 }
 

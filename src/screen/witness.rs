@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::atom::{Atom, PartyGap};
+use super::atom::{Atom, PartyGap, not_consulted};
 use super::context::Context;
 use super::facts::FactValue;
 use super::program::{Node, NodeId};
@@ -18,7 +18,7 @@ use super::words::{
 };
 use crate::code::{EntryCode, Paragraph};
 use crate::country::Country;
-use crate::fact::{Activity, FactDefinition, FactSubject};
+use crate::fact::{Activity, FactDefinition, FactSubject, PartyFact};
 use crate::rule::{CodeSet, Condition, Destinations, FactTest, Place, Truth};
 use crate::rule_set::Derivation;
 use crate::window::Standing;
@@ -275,7 +275,10 @@ impl Witness<'_> {
                             who.push(name);
                         }
                         if let (Truth::Unknown, Some(gap)) = (truth, gap) {
-                            missing.push(missing_of_party(gap, place, matches!(atom, Atom::Listed(_))));
+                            let test = if let Atom::Listed(test, _) = atom { Some(test) } else { None };
+                            let lists = party.zip(test).map(|(party, test)| not_consulted(party, test));
+                            let lists = lists.unwrap_or_default();
+                            missing.push(missing_of_party(gap, place, test.is_some(), &lists));
                         }
                     }
                 });
@@ -455,7 +458,7 @@ impl Witness<'_> {
                     missing.push(MissingFact {
                         fact: key.to_string(),
                         subject: match word.subject {
-                            FactSubject::Order => "order".to_string(),
+                            FactSubject::Order | FactSubject::Party => "order".to_string(),
                             FactSubject::Line => self.line_subject(),
                         },
                         question: question(word),
@@ -582,7 +585,7 @@ fn question(word: &FactDefinition) -> String {
     }
 }
 
-fn missing_of_party(gap: PartyGap, place: Option<usize>, listed: bool) -> MissingFact {
+fn missing_of_party(gap: PartyGap, place: Option<usize>, listed: bool, lists: &[&str]) -> MissingFact {
     let (fact, question) = match gap {
         PartyGap::NoRecipient => ("parties", "Who is the end user or ultimate consignee?"),
         PartyGap::Country => ("country", "In which country is the party?"),
@@ -596,10 +599,19 @@ fn missing_of_party(gap: PartyGap, place: Option<usize>, listed: bool) -> Missin
             "screening",
             "Is the party on a restricted-party list (screen it, and decide every possible hit)?",
         ),
-        PartyGap::Owners => ("owners", "Who owns the party, with which shares, and are the owners listed?"),
+        PartyGap::Owners => (
+            "owners",
+            "Who owns the party, with which shares, and are the owners listed (`party.owners_complete`: nobody else does)?",
+        ),
+        PartyGap::Receives => (PartyFact::ReceivesOrUsesItem.key(), PartyFact::ReceivesOrUsesItem.question()),
+    };
+    let question = if lists.is_empty() {
+        question.to_string()
+    } else {
+        format!("{question} Not consulted yet: {}.", lists.join(", "))
     };
     let subject = place.map_or("order".to_string(), |place| format!("party:{place}"));
-    MissingFact { fact: fact.into(), subject, question: question.into(), rank: usize::from(!listed) }
+    MissingFact { fact: fact.into(), subject, question, rank: usize::from(!listed) }
 }
 
 fn fact_text(

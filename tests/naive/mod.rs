@@ -5,8 +5,8 @@
 
 use export_control::{
     Activity, CodeSet, Condition, Country, Designation, Destinations, EntryCode, EntryStatus, FactDefinition,
-    FactTest, HitScope, HitStatus, Level, Line, ListTest, Order, Owner, Party, PartyTest, Place, Requirement,
-    RequirementClass, Role, RuleSet, Screening, Seat, Standing, Truth, Value, Window,
+    FactTest, HitScope, HitStatus, Level, Line, ListTest, Order, Owner, Party, PartyFact, PartyTest, Place,
+    Requirement, RequirementClass, Role, RuleSet, Screening, Seat, Standing, Truth, Value, Window,
 };
 use rust_decimal::Decimal;
 
@@ -358,7 +358,11 @@ impl World<'_> {
     }
 
     fn parties<'b>(&'b self, roles: &'b [Role]) -> impl Iterator<Item = &'b Party> {
-        self.order.parties.iter().filter(move |party| roles.is_empty() || roles.contains(&party.role))
+        self.order.parties.iter().filter(move |party| {
+            roles.is_empty()
+                || roles.contains(&party.role)
+                || vague(party, roles) && party.fact(PartyFact::ReceivesOrUsesItem) == Some(true)
+        })
     }
 
     /// Unknown where nobody receives, and the test is about those who do.
@@ -383,11 +387,30 @@ impl World<'_> {
     }
 
     fn listed(&self, test: &ListTest) -> Truth {
-        let parties = self.parties(&test.roles).map(|party| match test.owned_percent {
+        let truth = |party: &Party| match test.owned_percent {
             None => screened(party.screening.as_ref(), test),
-            Some(percent) => owned(party.owners.as_deref(), test, percent),
+            Some(percent) => {
+                let complete = party.fact(PartyFact::OwnersComplete) == Some(true);
+                owned(party.owners.as_deref(), test, percent, complete)
+            }
+        };
+        let parties = self.parties(&test.roles).map(truth);
+        let silent =
+            self.order.parties.iter().filter(|party| {
+                vague(party, &test.roles) && party.fact(PartyFact::ReceivesOrUsesItem).is_none()
+            });
+        let silent = silent.map(|party| {
+            let hit = match test.owned_percent {
+                None => hits(party.screening.as_ref(), test) != Truth::False,
+                Some(_) => party.owners.iter().flatten().any(|owner| behind(owner, test)),
+            };
+            if hit { truth(party).and(Truth::Unknown) } else { Truth::False }
         });
-        any(parties).or(self.no_recipient(&test.roles))
+        let state = test.while_in_force.as_ref().map(|id| {
+            let rule = self.set.requirements.iter().find(|rule| rule.id == *id).expect("a rule");
+            self.state(&rule.window, &rule.chapter)
+        });
+        limit(state.unwrap_or(State::On), any(parties.chain(silent))).or(self.no_recipient(&test.roles))
     }
 
     fn content_above(&self, percent: Decimal) -> Truth {
@@ -452,6 +475,15 @@ impl World<'_> {
     }
 }
 
+/// Whether the role of a party does not say whether it gets the item, and a test asks for those who do.
+fn vague(party: &Party, roles: &[Role]) -> bool {
+    let gets = [Role::IntermediateConsignee, Role::UltimateConsignee, Role::EndUser];
+    matches!(party.role, Role::Agent | Role::Owner | Role::Other)
+        && !roles.is_empty()
+        && !roles.contains(&party.role)
+        && gets.iter().any(|role| roles.contains(role))
+}
+
 fn in_set(codes: &CodeSet, code: EntryCode) -> Truth {
     let within = |patterns: &[EntryCode]| {
         if patterns.iter().any(|pattern| pattern.contains(code)) {
@@ -466,7 +498,22 @@ fn in_set(codes: &CodeSet, code: EntryCode) -> Truth {
 }
 
 fn screened(screening: Option<&Screening>, test: &ListTest) -> Truth {
-    let Some(screening) = screening else { return Truth::Unknown };
+    let Some(consulted) = screening else { return Truth::Unknown };
+    let all = test
+        .lists
+        .iter()
+        .all(|list| consulted.lists.as_ref().is_none_or(|lists| lists.iter().any(|known| *known == **list)));
+    hits(screening, test).or(if all { Truth::False } else { Truth::Unknown })
+}
+
+/// Whether an owner, or one behind it, may be listed by a hit.
+fn behind(owner: &Owner, test: &ListTest) -> bool {
+    hits(owner.screening.as_ref(), test) != Truth::False
+        || owner.owners.iter().flatten().any(|owner| behind(owner, test))
+}
+
+fn hits(screening: Option<&Screening>, test: &ListTest) -> Truth {
+    let Some(screening) = screening else { return Truth::False };
     any(screening.hits.iter().filter(|hit| test.lists.iter().any(|list| *list == hit.list)).map(|hit| {
         let footnote = match &hit.footnotes {
             _ if test.footnotes.is_empty() => Truth::True,
@@ -483,17 +530,18 @@ fn screened(screening: Option<&Screening>, test: &ListTest) -> Truth {
     }))
 }
 
-fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal) -> Truth {
+fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal, complete: bool) -> Truth {
     let Some(owners) = owners else { return Truth::Unknown };
     let captured = |owner: &Owner| {
-        screened(owner.screening.as_ref(), test).or(owned(owner.owners.as_deref(), test, percent))
+        screened(owner.screening.as_ref(), test).or(owned(owner.owners.as_deref(), test, percent, complete))
     };
     let total = |wanted: &dyn Fn(Truth) -> bool| -> Decimal {
         owners.iter().filter(|owner| wanted(captured(owner))).filter_map(|owner| owner.share).sum()
     };
     let surely = total(&|truth| truth == Truth::True);
     let known: Decimal = owners.iter().filter_map(|owner| owner.share).sum();
-    let unknown = owners.iter().any(|owner| owner.share.is_none() && captured(owner) != Truth::False);
+    let unknown = !complete && owners.iter().any(|owner| behind(owner, test))
+        || owners.iter().any(|owner| owner.share.is_none() && captured(owner) != Truth::False);
     let rest = if unknown { (Decimal::ONE_HUNDRED - known).max(Decimal::ZERO) } else { Decimal::ZERO };
     let perhaps = total(&|truth| truth != Truth::False) + rest;
     if surely >= percent {

@@ -255,23 +255,50 @@ const DIRECT_PRODUCT: When = When::Any(&[
 const PARTIES: &[Role] =
     &[Role::Purchaser, Role::IntermediateConsignee, Role::UltimateConsignee, Role::EndUser];
 
+const ENTITY_LIST: Lists = Lists::of(&["us/entity-list"], PARTIES);
+
+/// Listed owners who together hold half or more of a party, one of whom must carry the footnote: the last
+/// sentences of 15 CFR 734.9(e) and (g), which 90 FR 47201 added, and the aggregate of several lists of
+/// supplement no. 8 to part 744. They stand and fall with 744.11(a)(1): the stay names that paragraph, and
+/// without it there are no owners to whom these sentences could extend the rules.
+const LISTED_OWNERS: When = When::Listed(
+    Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], PARTIES)
+        .owning(50)
+        .while_in_force(AFFILIATES_RULE),
+);
+
+const AFFILIATES_RULE: &str = "us-ear/744.11/a/1";
+
 const fn footnote(number: &'static [&'static str]) -> When {
-    When::Listed(Lists::of(&["us/entity-list"], PARTIES).footnotes(number))
+    When::Listed(ENTITY_LIST.footnotes(number))
 }
+
+const fn owner_with_footnote(number: &'static [&'static str]) -> When {
+    When::Listed(ENTITY_LIST.footnotes(number).owned_in_part().while_in_force(AFFILIATES_RULE))
+}
+
+const FOOTNOTE_1_ENTITY: When =
+    When::Any(&[footnote(&["1"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["1"])])]);
+const FOOTNOTE_3_ENTITY: When =
+    When::Any(&[footnote(&["3"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["3"])])]);
+const FOOTNOTE_4_ENTITY: When =
+    When::Any(&[footnote(&["4"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["4"])])]);
+const FOOTNOTE_5_ENTITY: When =
+    When::Any(&[footnote(&["5"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["5"])])]);
 
 const PRODUCT_FOR_FOOTNOTE_1: When = When::All(&[
     When::DirectProductOf(DIRECT_PRODUCT_1),
-    When::Any(&[footnote(&["1"]), When::Is("knowledge.for_product_of_footnote_1_entity")]),
+    When::Any(&[FOOTNOTE_1_ENTITY, When::Is("knowledge.for_product_of_footnote_1_entity")]),
 ]);
 
 const PRODUCT_FOR_FOOTNOTE_3: When = When::All(&[
     When::DirectProductOf(SOFTWARE_TECHNOLOGY),
-    When::Any(&[footnote(&["3"]), When::Is("knowledge.for_product_of_footnote_3_entity")]),
+    When::Any(&[FOOTNOTE_3_ENTITY, When::Is("knowledge.for_product_of_footnote_3_entity")]),
 ]);
 
 const PRODUCT_FOR_FOOTNOTE_4: When = When::All(&[
     When::DirectProductOf(DIRECT_PRODUCT_4),
-    When::Any(&[footnote(&["4"]), When::Is("knowledge.for_product_of_footnote_4_entity")]),
+    When::Any(&[FOOTNOTE_4_ENTITY, When::Is("knowledge.for_product_of_footnote_4_entity")]),
 ]);
 
 const PRODUCT_FOR_FOOTNOTE_5: When = When::All(&[
@@ -323,7 +350,7 @@ const CATEGORY_3B: When = When::Code(
 /// An entity with footnote 5, or a facility in Macau or Country Group D:5 that makes advanced-node circuits. The
 /// text means logic and memory of the DRAM kind; the fact does not tell these apart.
 const FOOTNOTE_5: When = When::Any(&[
-    footnote(&["5"]),
+    FOOTNOTE_5_ENTITY,
     When::Is("knowledge.for_product_of_footnote_5_entity"),
     When::All(&[
         When::Is("knowledge.advanced_node_ic_production"),

@@ -90,6 +90,14 @@ impl<'a> Checker<'a> {
                 let path = format!("{path}.listed");
                 self.words_of(&format!("{path}.lists"), &test.lists);
                 self.words_of(&format!("{path}.footnotes"), &test.footnotes);
+                if let Some(id) = &test.while_in_force {
+                    if !self.set.requirements.iter().any(|rule| rule.id == *id) {
+                        let message = format!("unknown requirement `{id}`");
+                        let remedy = "use the id of a requirement of the set";
+                        let path = format!("{path}.while_in_force");
+                        self.error(DiagnosticCode::UnknownRule, &path, message, remedy);
+                    }
+                }
                 self.count(&path, Test::Listed(test));
             }
             Condition::NotModelled(text) => self.text(path, text),

@@ -58,7 +58,7 @@ pub(crate) fn order_of(
         party.headquarters = Some(seat);
         party.ultimate_parent_headquarters = Some(seat);
         party.government = Some(false);
-        party.screening = Some(Screening { as_of: day, hits: Vec::new() });
+        party.screening = Some(Screening::clear(day));
         party.owners = Some(Vec::new());
     }
     let mut facts = Facts::default();

@@ -88,11 +88,11 @@ pub(super) static RULES: &[Rule] = &[
             Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], &Role::TRANSACTION).owning(50),
         ),
         When::Any(&[
-            When::Listed(ENTITY.owning(1)),
+            When::Listed(ENTITY.owned_in_part()),
             When::All(&[
-                When::Listed(BLOCKED.owning(1)),
+                When::Listed(BLOCKED.owned_in_part()),
                 When::Any(&[
-                    When::Listed(BLOCKED.footnotes(PROGRAMS).owning(1)),
+                    When::Listed(BLOCKED.footnotes(PROGRAMS).owned_in_part()),
                     When::Is("party.blocked_under_744_8_program"),
                 ]),
                 When::IsNot("ofac.authorized"),

@@ -111,6 +111,22 @@ pub(super) static RULES: &[Rule] = &[
     .exceptions(GOV)
     .reviews(DENIAL),
     Rule::license(
+        "us-ear/744.21/a/3/footnote-3",
+        CHAPTER,
+        RequirementClass::EndUser,
+        "any item when listed parties own half or more of a party, one of them a military end user of Belarus or Russia (footnote 3)",
+        &["15 CFR 744.21(a)(3)", "15 CFR 744.21(a)(2)", "15 CFR part 744, supplement no. 8"],
+    )
+    .when(When::All(&[
+        When::Listed(
+            Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], &Role::TRANSACTION).owning(50),
+        ),
+        When::Listed(Lists::of(&["us/entity-list"], &Role::TRANSACTION).footnotes(&["3"]).owned_in_part()),
+    ]))
+    .span(AFFILIATES)
+    .exceptions(GOV)
+    .reviews(BELARUS_RUSSIA_REVIEW),
+    Rule::license(
         "us-ear/744.22/a",
         CHAPTER,
         RequirementClass::EndUse,
