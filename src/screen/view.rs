@@ -13,6 +13,7 @@ use super::context::Context;
 use super::decide::{Decision, Gap};
 use super::exception_view::NOT_IN_FORCE;
 use super::facts::PreparedOrder;
+use super::program::FactId;
 use super::state::State;
 use super::witness::{Finding, MissingFact, Witness};
 use crate::citation::Text;
@@ -23,6 +24,8 @@ use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
     pub(super) witness: Witness<'a>,
+    /// Facts that the order states and that what else it says contradicts.
+    value_conflicts: &'a [FactId],
 }
 
 impl Screener {
@@ -32,7 +35,8 @@ impl Screener {
         decision: &Decision,
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime)?;
-        Some(LineView { witness: Witness { context, vocabulary: &self.vocabulary } })
+        let value_conflicts = prepared.lines.get(decision.line).map_or(&[][..], |line| &line.value_conflicts);
+        Some(LineView { witness: Witness { context, vocabulary: &self.vocabulary }, value_conflicts })
     }
 }
 
@@ -194,6 +198,20 @@ impl<'a> LineView<'a> {
         self.witness.unclassified()
     }
 
+    /// The facts that would settle whether the item is in the codes that it may be in.
+    pub(crate) fn missing_of_possible_codes(&self) -> Vec<MissingFact> {
+        let context = self.context();
+        let possible = context.classification.codes.iter().filter(|code| code.status == CodeStatus::Possible);
+        let mut findings = Vec::new();
+        for place in possible.filter_map(|code| code.criterion) {
+            let rows = (context.set.criteria.get(place), self.rule_set().criteria.get(place));
+            if let (Some(criterion), Some(row)) = rows {
+                self.witness.walk(&row.condition, criterion.condition, &mut findings);
+            }
+        }
+        findings.into_iter().flat_map(|finding| finding.missing).collect()
+    }
+
     /// The basket or "on no list", if that was given.
     pub(crate) fn given_without_entry(&self) -> Option<Designation> {
         let classification = self.context().classification;
@@ -349,6 +367,17 @@ impl<'a> LineView<'a> {
                 criterion.code,
                 criterion.citations.join("; "),
             ))
+        })
+    }
+
+    /// Where a fact that the order states and what else it says disagree.
+    pub(crate) fn value_conflicts(&self) -> impl Iterator<Item = String> {
+        let derived = &self.rule_set().derived;
+        let words = self.value_conflicts.iter();
+        let words = words.filter_map(|fact| self.witness.vocabulary.words.get(usize::from(*fact)));
+        words.filter(|word| derived.iter().any(|row| row.key == word.key)).map(|word| {
+            let key = &word.key;
+            format!("`{key}` is stated below what the order adds up to: what it adds up to holds")
         })
     }
 
