@@ -46,6 +46,7 @@ fn exception(symbol: &'static str, condition: Condition, classes: &[RequirementC
         by_entry: false,
         destinations: Destinations::anywhere(),
         condition,
+        frees_content: false,
         overcomes: Overcomes { classes: classes.to_vec(), reasons: None, except_reasons: Vec::new() },
         window: Window::ALWAYS,
         obligations: Vec::new(),

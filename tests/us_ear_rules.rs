@@ -93,3 +93,53 @@ fn rows_of_the_list_reach_transfers_where_their_section_names_them() {
     }
     assert!(with > 50 && without > 1000, "{with} and {without} rows");
 }
+
+/// 15 CFR 746.8(a)(12)(iii)(B)(1), 734.4(c)(1) note 3: sets of entries against the reasons of their rows.
+#[test]
+fn sets_of_entries_by_reason_are_those_of_the_list() {
+    let set = us_ear::rules();
+    let reasons = |code: EntryCode| {
+        let rows = set.requirements.iter().filter(move |rule| {
+            let codes = rule.codes.as_ref().map_or(&[][..], |codes| &codes.include);
+            !codes.is_empty() && codes.iter().all(|own| own.base() == code.base())
+        });
+        rows.filter_map(|rule| rule.reason.as_deref()).collect::<std::collections::BTreeSet<_>>()
+    };
+    let mut sets = Vec::new();
+    set.requirements.iter().for_each(|rule| all_code_sets(&rule.condition, &mut sets));
+    let holds = |marks: [&str; 2], code: EntryCode| {
+        let of_mark = |mark: &str| mark.parse::<EntryCode>().expect("a code");
+        let own = sets.iter().filter(|codes| marks.iter().all(|mark| codes.include.contains(&of_mark(mark))));
+        own.clone().count() > 0 && own.clone().all(|codes| codes.truth(code) == Truth::True)
+    };
+    let mut seen = 0;
+    let mut wrong = Vec::new();
+    for entry in &set.entries {
+        let (code, reasons) = (entry.code, reasons(entry.code));
+        if reasons.is_empty() {
+            continue;
+        }
+        let text = code.to_string();
+        let at_only = reasons.iter().eq(["AT"].iter());
+        if holds(["3A991", "9A991"], code) != (at_only || text == "9A991") {
+            wrong.push(format!("{code}: controlled for {reasons:?}"));
+        }
+        let listed_software = text.as_bytes()[1] == b'D' && !at_only && text != "5D002";
+        if holds(["3D001", "1D001"], code) != listed_software {
+            wrong.push(format!("{code}: software controlled for {reasons:?}"));
+        }
+        seen += 1;
+    }
+    assert_eq!(wrong, [""; 0]);
+    assert!(seen > 500, "{seen} entries");
+}
+
+fn all_code_sets<'a>(condition: &'a Condition, found: &mut Vec<&'a export_control::CodeSet>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) => {
+            parts.iter().for_each(|part| all_code_sets(part, found));
+        }
+        Condition::Code(codes) | Condition::ControlledContentOf(codes) => found.push(codes),
+        _ => {}
+    }
+}

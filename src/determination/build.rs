@@ -123,6 +123,9 @@ impl Screener {
             requirements.extend(requirement(&view, *id, *truth, &findings));
         }
         if decision.gaps.contains(&Gap::Unclassified) {
+            for fact in view.missing_of_possible_codes() {
+                questions.ask(&fact);
+            }
             questions.ask(&view.missing_classification());
         }
         if in_full {
@@ -381,6 +384,9 @@ fn caveats(
     }
     for text in view.conflicts() {
         add("classification_conflict", text);
+    }
+    for text in view.value_conflicts() {
+        add("value_conflict", text);
     }
     if decision.at_most() > Level::NotSubject {
         let hints = view.tariff_hints();

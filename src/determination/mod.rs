@@ -370,7 +370,8 @@ pub struct Caveat {
     /// - `screening_age`: parties screened long before the order, or after it;
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
-    /// - `classification_conflict`, `tariff_hint`: what to compare with the list.
+    /// - `classification_conflict`, `tariff_hint`: what to compare with the list;
+    /// - `value_conflict`: a number that is stated below what the order adds up to.
     ///
     /// Notices of a rule set or of an overlay bring kinds of their own, such as `obligation`.
     pub kind: String,

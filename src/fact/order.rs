@@ -107,7 +107,7 @@ pub struct Item {
     pub origin: Option<Country>,
     /// The exporter's classifications; a regime without one has not been classified.
     pub classifications: Vec<ControlCode>,
-    /// Tariff code: a hint, never a decision.
+    /// Tariff code: a hint; it decides only where the law itself names tariff codes.
     pub hs: Option<HsCode>,
     /// Facts about the item and its use; they go before facts of the order.
     pub facts: Facts,

@@ -101,6 +101,9 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Kind(kinds) => Condition::Kind(kinds.to_vec()),
         When::ContentOf(set) => Condition::HomeContent(codes(set)),
         When::DirectProductOf(set) => Condition::DirectProductOf(codes(set)),
+        When::ControlledContentOf(set) => Condition::ControlledContentOf(codes(set)),
+        When::AsContent => Condition::AsContent,
+        When::Tariff(digits) => Condition::Tariff(texts(digits)),
         When::ContentAbove(percent) => Condition::ControlledContentAbove(percent),
         When::NotModelled(what) => Condition::NotModelled(Cow::Borrowed(what)),
     }
@@ -324,6 +327,7 @@ pub(in crate::regime) fn exception(waiver: &'static Waiver) -> Exception {
             reasons,
             except_reasons: texts(waiver.except_reasons),
         },
+        frees_content: waiver.frees_content,
         window: window(waiver.span),
         obligations: texts(waiver.obligations),
         citations: texts(waiver.cites),

@@ -54,6 +54,12 @@ pub(in crate::regime) enum When {
     /// Content of the regime's own origin is in one of these codes.
     ContentOf(Codes),
     ContentAbove(Decimal),
+    /// Such content would need a license by itself.
+    ControlledContentOf(Codes),
+    /// The item is looked at as content of another.
+    AsContent,
+    /// The tariff code begins with one of these digits.
+    Tariff(&'static [&'static str]),
     NotModelled(&'static str),
 }
 
@@ -438,6 +444,8 @@ pub(in crate::regime) struct Waiver {
     pub(in crate::regime) reasons: &'static [&'static str],
     /// Reasons for control it never overcomes.
     pub(in crate::regime) except_reasons: &'static [&'static str],
+    /// Content that could go under it is not counted as controlled.
+    pub(in crate::regime) frees_content: bool,
     pub(in crate::regime) span: Span,
     pub(in crate::regime) obligations: &'static [&'static str],
     pub(in crate::regime) cites: &'static [&'static str],

@@ -290,6 +290,7 @@ impl<'a> Compiler<'a> {
             dated: self.dated(&exception.window, Some(&exception.chapter)),
             symbol: place_of(&exception.symbol, symbols)?,
             by_entry: exception.by_entry,
+            frees_content: exception.frees_content,
             scope: self.scope(&exception.destinations)?,
             condition: self.condition(&exception.condition)?,
         })
@@ -333,6 +334,9 @@ impl<'a> Compiler<'a> {
             }
             Condition::Kind(kinds) => Node::Kind(kinds.iter().fold(0, |bits, kind| bits | 1 << *kind as u8)),
             Condition::HomeContent(codes) => Node::HomeContent(self.set(codes)),
+            Condition::ControlledContentOf(codes) => Node::ControlledContentOf(self.set(codes)),
+            Condition::AsContent => Node::AsContent,
+            Condition::Tariff(digits) => Node::Tariff(small(self.word_lists.place_of(digits.clone()))),
             Condition::DirectProductOf(codes) => Node::DirectProductOf(self.set(codes)),
             Condition::ControlledContentAbove(percent) => Node::ContentAbove(*percent),
             Condition::Basket => Node::Basket,

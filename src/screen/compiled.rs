@@ -128,6 +128,7 @@ pub(super) struct Waiver {
     pub(super) dated: u32,
     pub(super) symbol: u16,
     pub(super) by_entry: bool,
+    pub(super) frees_content: bool,
     pub(super) scope: ScopeId,
     pub(super) condition: NodeId,
 }

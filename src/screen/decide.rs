@@ -132,6 +132,7 @@ impl Screener {
             atoms: &day.atoms,
             classification: line.classifications.get(regime)?,
             nested: 0,
+            as_content: false,
         })
     }
 }

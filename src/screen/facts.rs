@@ -12,6 +12,7 @@ use super::classify::{Classification, classify};
 use super::compiled::Compiled;
 use super::context::Context;
 use super::epoch::Epoch;
+use super::program::FactId;
 use super::remedy::{OTHER, unknown_word};
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
@@ -71,6 +72,8 @@ pub(super) struct PreparedLine<'a> {
     pub(super) facts: Vec<FactValue<'a>>,
     /// By regime.
     pub(super) classifications: Vec<Classification>,
+    /// Facts that the order states and that what else it says contradicts.
+    pub(super) value_conflicts: Vec<FactId>,
 }
 
 #[derive(Debug)]
@@ -117,8 +120,9 @@ impl Screener {
         let mut lines = Vec::new();
         for (place, line) in order.lines.iter().enumerate() {
             let mut facts = self.vocabulary.values(order, line, place, &mut problems);
+            let mut value_conflicts = Vec::new();
             for set in &self.regimes {
-                derive(set, &self.vocabulary, order, line, &mut facts);
+                derive(set, &self.vocabulary, order, line, &mut facts, &mut value_conflicts);
             }
             let mut classifications = Vec::new();
             for (set, regime) in self.regimes.iter().zip(&prepared.regimes) {
@@ -132,10 +136,11 @@ impl Screener {
                     atoms: &regime.atoms,
                     classification: &given,
                     nested: 0,
+                    as_content: false,
                 };
                 classifications.push(classify(&context));
             }
-            lines.push(PreparedLine { line, facts, classifications });
+            lines.push(PreparedLine { line, facts, classifications, value_conflicts });
         }
         prepared.lines = lines;
         problems.finish(prepared)
@@ -337,59 +342,98 @@ fn read_value<'a>(
     }
 }
 
-/// Fills in the facts that follow from others, where the order does not give them.
+/// What follows for a fact from others: the number, or what it is at least while something is missing.
+enum Derived {
+    Exactly { over: Decimal, under: Decimal },
+    AtLeast(Decimal),
+}
+
+/// Fills in the facts that follow from others. What the order states of such a fact holds if it is no less
+/// than what follows; a statement below that is a contradiction, and the larger number holds, or none where
+/// even that is not known in full.
 fn derive<'a>(
     set: &Compiled,
     vocabulary: &Vocabulary,
     order: &Order,
     line: &Line,
     facts: &mut [FactValue<'a>],
+    conflicts: &mut Vec<FactId>,
 ) {
     for derived in &set.model.derived {
         let Some(id) = vocabulary.find(derived.key.as_str()) else { continue };
         let number = |key: &crate::fact::FactKey, facts: &[FactValue<'a>]| {
             vocabulary.find(key.as_str()).and_then(|id| facts.get(usize::from(id))?.as_decimal())
         };
-        let value = match &derived.from {
+        let found = match &derived.from {
             Derivation::Sum(keys) => {
-                let sum = keys
-                    .iter()
-                    .map(|key| number(key, facts))
-                    .try_fold(Decimal::ZERO, |sum, number| sum.checked_add(number?));
-                sum.map(FactValue::number)
+                let parts = keys.iter().map(|key| number(key, facts));
+                sum(parts.map(|part| part.filter(|part| !part.is_sign_negative())))
             }
             Derivation::Quotient { of, by } => match (number(of, facts), number(by, facts)) {
-                (Some(over), Some(under)) if !under.is_zero() => Some(FactValue::Number { over, under }),
+                (Some(over), Some(under)) if under > Decimal::ZERO => Some(Derived::Exactly { over, under }),
                 _ => None,
             },
-            Derivation::EntryValue { currency } => {
-                entry_value(set, order, line, currency).map(FactValue::number)
-            }
+            Derivation::EntryValue { currency } => entry_value(set, order, line, currency),
         };
-        if let (Some(value), Some(slot @ FactValue::Unknown)) = (value, facts.get_mut(usize::from(id))) {
-            *slot = value;
+        let (Some(found), Some(slot)) = (found, facts.get_mut(usize::from(id))) else { continue };
+        let stated = match slot {
+            FactValue::Unknown => None,
+            FactValue::Number { over, under } => Some((*over, *under)),
+            _ => continue,
+        };
+        let (over, under, settled) = match found {
+            Derived::Exactly { over, under } => (over, under, true),
+            Derived::AtLeast(over) => (over, Decimal::ONE, false),
+        };
+        let below = stated.is_some_and(|(stated, by)| {
+            let both = (stated.checked_mul(under), over.checked_mul(by));
+            !matches!(both, (Some(stated), Some(found)) if stated >= found)
+        });
+        if below && !conflicts.contains(&id) {
+            conflicts.push(id);
+        }
+        match (stated, settled) {
+            (Some(_), _) if !below => {}
+            (_, true) => *slot = FactValue::Number { over, under },
+            (_, false) => *slot = FactValue::Unknown,
         }
     }
 }
 
-/// The value of all lines of the order under the entry of this line; `None` where a line of the entry
-/// has no value in the currency, or a line is not classified and so may be of the entry.
-fn entry_value(set: &Compiled, order: &Order, line: &Line, currency: &str) -> Option<Decimal> {
+/// The sum of what is known; exact where all is.
+fn sum(parts: impl Iterator<Item = Option<Decimal>>) -> Option<Derived> {
+    let (mut total, mut settled) = (Decimal::ZERO, true);
+    for part in parts {
+        match part {
+            Some(part) => total = total.checked_add(part)?,
+            None => settled = false,
+        }
+    }
+    Some(if settled {
+        Derived::Exactly { over: total, under: Decimal::ONE }
+    } else {
+        Derived::AtLeast(total)
+    })
+}
+
+/// The value of all lines of the order under the entry of this line. It is no more than a part where a line
+/// of the entry has no value in the currency, or none but zero, which is no price at which it was sold, or
+/// where a line is not classified and so may be of the entry. `None` where this line is in no entry.
+fn entry_value(set: &Compiled, order: &Order, line: &Line, currency: &str) -> Option<Derived> {
     let regime = set.model.regime;
     let own = Classification::given(line, regime);
     let bases: Vec<[u8; 5]> = own.codes.iter().map(|code| code.code.base()).collect();
     if bases.is_empty() {
         return None;
     }
-    let mut total = Decimal::ZERO;
-    for other in &order.lines {
+    let values = order.lines.iter().filter_map(|other| {
         let given = Classification::given(other, regime);
         let same = given.codes.iter().any(|code| bases.contains(&code.code.base()));
         if given.complete && !same {
-            continue;
+            return None;
         }
-        let value = other.value.as_ref().filter(|money| given.complete && money.currency == currency)?;
-        total = total.checked_add(value.amount)?;
-    }
-    Some(total)
+        let value = other.value.as_ref().filter(|money| given.complete && money.currency == currency);
+        Some(value.map(|value| value.amount).filter(|amount| *amount > Decimal::ZERO))
+    });
+    sum(values)
 }

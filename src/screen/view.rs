@@ -14,6 +14,7 @@ use super::context::Context;
 use super::decide::{Decision, Gap};
 use super::exception_view::NOT_IN_FORCE;
 use super::facts::PreparedOrder;
+use super::program::FactId;
 use super::state::State;
 use super::witness::{Finding, MissingFact, Witness};
 use crate::citation::Text;
@@ -28,6 +29,8 @@ pub(crate) struct LineView<'a> {
     pub(super) screener: &'a Screener,
     /// Place of the regime.
     pub(super) regime: usize,
+    /// Facts that the order states and that what else it says contradicts.
+    value_conflicts: &'a [FactId],
 }
 
 impl Screener {
@@ -38,7 +41,8 @@ impl Screener {
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime)?;
         let witness = Witness { context, vocabulary: &self.vocabulary };
-        Some(LineView { witness, screener: self, regime: decision.regime })
+        let value_conflicts = prepared.lines.get(decision.line).map_or(&[][..], |line| &line.value_conflicts);
+        Some(LineView { witness, screener: self, regime: decision.regime, value_conflicts })
     }
 }
 
@@ -206,6 +210,20 @@ impl<'a> LineView<'a> {
         self.witness.unclassified()
     }
 
+    /// The facts that would settle whether the item is in the codes that it may be in.
+    pub(crate) fn missing_of_possible_codes(&self) -> Vec<MissingFact> {
+        let context = self.context();
+        let possible = context.classification.codes.iter().filter(|code| code.status == CodeStatus::Possible);
+        let mut findings = Vec::new();
+        for place in possible.filter_map(|code| code.criterion) {
+            let rows = (context.set.criteria.get(place), self.rule_set().criteria.get(place));
+            if let (Some(criterion), Some(row)) = rows {
+                self.witness.walk(&row.condition, criterion.condition, &mut findings);
+            }
+        }
+        findings.into_iter().flat_map(|finding| finding.missing).collect()
+    }
+
     /// The basket or "on no list", if that was given.
     pub(crate) fn given_without_entry(&self) -> Option<Designation> {
         let classification = self.context().classification;
@@ -328,6 +346,17 @@ impl<'a> LineView<'a> {
                 criterion.code,
                 criterion.citations.join("; "),
             ))
+        })
+    }
+
+    /// Where a fact that the order states and what else it says disagree.
+    pub(crate) fn value_conflicts(&self) -> impl Iterator<Item = String> {
+        let derived = &self.rule_set().derived;
+        let words = self.value_conflicts.iter();
+        let words = words.filter_map(|fact| self.witness.vocabulary.words.get(usize::from(*fact)));
+        words.filter(|word| derived.iter().any(|row| row.key == word.key)).map(|word| {
+            let key = &word.key;
+            format!("`{key}` is stated below what the order adds up to: what it adds up to holds")
         })
     }
 

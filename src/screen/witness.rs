@@ -223,9 +223,43 @@ impl Witness<'_> {
                     _ => format!("its content {} {codes}", verb(truth, "is in", "is not in")),
                 }
             }
+            Condition::ControlledContentOf(set) => {
+                if truth == Truth::Unknown {
+                    self.missing_of_content(&mut missing);
+                }
+                let codes = set_text(set);
+                match truth {
+                    Truth::Unknown => {
+                        format!("it is not known whether content in {codes} needs a license by itself")
+                    }
+                    Truth::True => format!("its content in {codes} needs a license by itself"),
+                    Truth::False => format!("no content in {codes} needs a license by itself"),
+                }
+            }
+            Condition::AsContent => match truth {
+                Truth::True => "it is looked at as content of another item",
+                _ => "it is an item by itself, not content of another",
+            }
+            .to_string(),
+            Condition::Tariff(digits) => {
+                if truth == Truth::Unknown {
+                    missing.push(self.line_fact("hs", TARIFF_QUESTION));
+                }
+                let digits = digits.join(", ");
+                match (&self.context.line.item.hs, truth) {
+                    (None, _) => format!("the tariff code is not known (meant: {digits})"),
+                    (Some(hs), Truth::Unknown) => format!("tariff code {hs} may begin with {digits}"),
+                    (Some(hs), _) => {
+                        format!(
+                            "tariff code {hs} {} {digits}",
+                            verb(truth, "begins with", "does not begin with")
+                        )
+                    }
+                }
+            }
             Condition::ControlledContentAbove(percent) => {
                 if truth == Truth::Unknown {
-                    missing.push(self.line_fact("content", CONTENT_QUESTION));
+                    self.missing_of_content(&mut missing);
                 }
                 match truth {
                     Truth::Unknown => {
@@ -294,6 +328,11 @@ impl Witness<'_> {
             (Condition::Listed(test), _) => {
                 let lists = test.lists.join(", ");
                 match (test.owned_percent, truth) {
+                    // The least share that can be written stands for any share.
+                    (Some(percent), _) if percent <= rust_decimal::Decimal::ONE => match truth {
+                        Truth::True => format!("{who}: owners on {lists} hold a part of it"),
+                        _ => format!("{who}: not known whether owners on {lists} hold a part of it"),
+                    },
                     (Some(percent), Truth::True) => {
                         format!("{who}: owners on {lists} together hold {percent} % or more")
                     }
@@ -348,6 +387,13 @@ impl Witness<'_> {
             ([Place::Group(group)], _) if is_column(group) => {
                 format!("{name} is not marked in chart column {group}")
             }
+            ([Place::Anywhere], Truth::True)
+                if places.exclude.len() <= 6
+                    && places.exclude.iter().all(|place| matches!(place, Place::Country(_))) =>
+            {
+                let left_out: Vec<String> = places.exclude.iter().map(place_text).collect();
+                format!("{}, not to {}", self.goes_to(&name), either(&left_out))
+            }
             ([Place::Anywhere], Truth::True) => {
                 let left_out = Destinations { include: places.exclude.clone(), exclude: Vec::new() };
                 format!("{name} is not in {}", places_text(&left_out))
@@ -372,8 +418,15 @@ impl Witness<'_> {
                     format!("{}, not to {}", self.goes_to(&name), either(&meant))
                 }
                 _ if places.exclude.is_empty() && places.include.len() <= 6 => {
-                    let meant: Vec<String> = places.include.iter().map(place_text).collect();
-                    format!("{name} is not in {}", either(&meant))
+                    let (named, groups): (Vec<&Place>, Vec<&Place>) =
+                        places.include.iter().partition(|place| matches!(place, Place::Country(_)));
+                    let meant = |places: &[&Place]| {
+                        either(&places.iter().map(|place| place_text(place)).collect::<Vec<_>>())
+                    };
+                    match named.is_empty() {
+                        true => format!("{name} is not in {}", meant(&groups)),
+                        false => format!("{name} is not {} and not in {}", meant(&named), meant(&groups)),
+                    }
                 }
                 _ => format!("{name} is not in {}", places_text(places)),
             },
@@ -474,6 +527,38 @@ impl Witness<'_> {
         id.and_then(|id| self.context.facts.get(usize::from(id))) == Some(&FactValue::Unknown)
     }
 
+    /// What would settle whether content is controlled: the facts that its own rules ask for, or the content
+    /// itself.
+    fn missing_of_content(&self, missing: &mut Vec<MissingFact>) {
+        let context = &self.context;
+        let content = context.line.item.content.as_deref().unwrap_or_default();
+        let home = content.iter().filter(|part| part.origin == context.set.model.home);
+        let regime = context.set.model.regime;
+        let codes = home.flat_map(|part| &part.classifications).filter(|code| code.regime == regime);
+        let before = missing.len();
+        for code in codes {
+            context.each_content_rule(code.designation, |inner, id, rule| {
+                let Some(row) = context.set.model.requirements.get(usize::from(id)) else { return };
+                if inner.stated_requirement(rule) != Truth::Unknown {
+                    return;
+                }
+                let witness = Witness { context: *inner, vocabulary: self.vocabulary };
+                let mut findings = Vec::new();
+                for (condition, node) in [(&row.item, rule.item), (&row.condition, rule.condition)] {
+                    if inner.truth(node) == Truth::Unknown {
+                        witness.walk(condition, node, &mut findings);
+                    }
+                }
+                let facts = findings.into_iter().flat_map(|finding| finding.missing);
+                // Facts only: the code of the content is a part of the content.
+                missing.extend(facts.filter(|fact| self.vocabulary.find(&fact.fact).is_some()));
+            });
+        }
+        if missing.len() == before {
+            missing.push(self.line_fact("content", CONTENT_QUESTION));
+        }
+    }
+
     pub(super) fn line_subject(&self) -> String {
         format!("line:{}", self.context.line.id)
     }
@@ -540,6 +625,10 @@ impl Witness<'_> {
         if truth == Truth::Unknown && self.context.classification.codes.is_empty() {
             return format!("the item is not classified, and may be in {}", set_text(set));
         }
+        let given = &self.context.classification.codes;
+        if truth == Truth::Unknown && given.iter().all(|code| set.truth(code.code) == Truth::False) {
+            return format!("{} may be in further codes, such as {}", self.codes(), set_text(set));
+        }
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
     }
 
@@ -573,6 +662,7 @@ impl Witness<'_> {
 }
 
 const CONTENT_QUESTION: &str = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
+const TARIFF_QUESTION: &str = "What is the tariff code of the item (six digits or more)?";
 const RESIDENT_QUESTION: &str = "Is the foreign person a permanent resident of the country of release, or (in the U.S.) a protected person?";
 const CITIZENSHIP_QUESTION: &str =
     "Of which countries is the foreign person a citizen or permanent resident (most recent last)?";

@@ -4,9 +4,10 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use export_control::{
-    Activity, CodeSet, Condition, Country, Designation, Destinations, EntryCode, EntryStatus, FactDefinition,
-    FactTest, HitScope, HitStatus, Level, Line, ListTest, Order, Owner, Party, PartyFact, PartyTest, Place,
-    Requirement, RequirementClass, Role, RuleSet, Screening, Seat, Standing, Truth, Value, Window,
+    Activity, AllowedExceptions, CodeSet, Condition, Country, Designation, Destinations, EntryCode,
+    EntryStatus, Exception, FactDefinition, FactTest, HitScope, HitStatus, ItemKind, Level, Line, ListTest,
+    Order, Owner, Party, PartyFact, PartyTest, Place, Requirement, RequirementClass, Role, RuleSet,
+    Screening, Seat, Standing, Truth, Value, Window,
 };
 use rust_decimal::Decimal;
 
@@ -25,7 +26,7 @@ pub(crate) fn read(set: &RuleSet, vocabulary: &[FactDefinition], order: &Order, 
     let own = line.item.classifications.iter().filter(|code| code.regime == set.regime);
     let designations: Vec<Designation> = own.map(|code| code.designation).collect();
     assert!(!designations.is_empty(), "the naive reading takes classified items only");
-    World { set, vocabulary, order, line, designations }.read()
+    World { set, vocabulary, order, line, designations, as_content: false }.read()
 }
 
 struct World<'a> {
@@ -34,6 +35,8 @@ struct World<'a> {
     order: &'a Order,
     line: &'a Line,
     designations: Vec<Designation>,
+    /// Content of the item of the line, in its place.
+    as_content: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -265,13 +268,16 @@ impl World<'_> {
                 any(self.codes().into_iter().map(|code| self.controlled_for(reason, code)))
             }
             Condition::Destination(places) => self.to(places),
-            Condition::Origin(places) => line.item.origin.map(|origin| self.holds(places, origin)).into(),
+            Condition::Origin(places) => {
+                let origin = if self.as_content { Some(self.set.home) } else { line.item.origin };
+                origin.map(|origin| self.holds(places, origin)).into()
+            }
             Condition::From(places) => self.holds(places, self.order.from).into(),
             Condition::Via(places) => self.order.via.iter().any(|via| self.holds(places, *via)).into(),
             Condition::Party(test) => self.party(test),
             Condition::Listed(test) => self.listed(test),
-            Condition::Activity(activities) => activities.contains(&self.order.activity).into(),
-            Condition::Kind(kinds) => line.item.kind.map(|kind| kinds.contains(&kind)).into(),
+            Condition::Activity(activities) => activities.contains(&self.activity()).into(),
+            Condition::Kind(kinds) => self.kind().map(|kind| kinds.contains(&kind)).into(),
             Condition::DirectProductOf(codes) => match &line.item.direct_product_of {
                 Some(products) => any(products.iter().map(|code| in_set(codes, *code))),
                 None => Truth::Unknown,
@@ -291,6 +297,34 @@ impl World<'_> {
                 }
             },
             Condition::ControlledContentAbove(percent) => self.content_above(*percent),
+            Condition::ControlledContentOf(codes) => match &line.item.content {
+                None => Truth::Unknown,
+                Some(content) => {
+                    any(content.iter().filter(|part| part.origin == self.set.home).map(|part| {
+                        let own = part.classifications.iter().filter(|code| code.regime == self.set.regime);
+                        own.map(|code| match code.designation {
+                            Designation::Entry(entry) => {
+                                in_set(codes, entry).and(self.content_controlled(code.designation))
+                            }
+                            Designation::Basket | Designation::NotListed => Truth::False,
+                        })
+                        .reduce(Truth::or)
+                        .unwrap_or(Truth::Unknown)
+                    }))
+                }
+            },
+            Condition::AsContent => self.as_content.into(),
+            Condition::Tariff(digits) => match &line.item.hs {
+                Some(hs) if !self.as_content => any(digits.iter().map(|digits| {
+                    let hs = hs.to_string();
+                    match (hs.starts_with(&**digits), digits.starts_with(&hs)) {
+                        (true, _) => Truth::True,
+                        (_, true) => Truth::Unknown,
+                        _ => Truth::False,
+                    }
+                })),
+                _ => Truth::Unknown,
+            },
         }
     }
 
@@ -413,25 +447,73 @@ impl World<'_> {
         limit(state.unwrap_or(State::On), any(parties.chain(silent))).or(self.no_recipient(&test.roles))
     }
 
+    /// Content that would need a license to the destination by itself, whatever end use and end user, and not
+    /// under an exception that frees content.
+    fn content_controlled(&self, designation: Designation) -> Truth {
+        let inner = World { designations: vec![designation], as_content: true, ..*self };
+        let counted =
+            |rule: &&Requirement| matches!(rule.class, RequirementClass::List | RequirementClass::Embargo);
+        let rules = self.set.requirements.iter().filter(counted).map(|rule| {
+            let applies = match inner.state(&rule.window, &rule.chapter) {
+                State::Unread => Truth::False,
+                state => limit(state, inner.applies(rule)),
+            };
+            let free = |exception: &&Exception| exception.frees_content && overcomes(exception, rule);
+            let freed = any(self.set.exceptions.iter().filter(free).map(|exception| inner.open(exception)));
+            applies.and(!freed)
+        });
+        any(rules).or(inner.gaps_of_entry())
+    }
+
+    /// Whether the terms of an exception are met, and nothing takes it away.
+    fn open(&self, exception: &Exception) -> Truth {
+        let granted = match exception.by_entry {
+            true => {
+                any(self.set.eligibility.iter().filter(|row| row.symbol == exception.symbol).map(|row| {
+                    let terms = self.in_codes(&row.codes).and(self.to(&row.destinations));
+                    limit(self.state(&row.window, ""), terms.and(self.truth(&row.condition)))
+                }))
+            }
+            false => Truth::True,
+        };
+        let taken = any(self.set.restrictions.iter().map(|row| {
+            let named = if row.takes.is_empty() {
+                !row.leaves.contains(&exception.symbol)
+            } else {
+                row.takes.contains(&exception.symbol)
+            };
+            let codes = row.codes.as_ref().map_or(Truth::True, |codes| self.in_codes(codes));
+            let holds = codes.and(self.to(&row.destinations)).and(self.truth(&row.condition));
+            limit(self.state(&row.window, ""), holds).and(named.into())
+        }));
+        let terms = self.to(&exception.destinations).and(granted).and(self.truth(&exception.condition));
+        limit(self.state(&exception.window, &exception.chapter), terms).and(!taken)
+    }
+
+    fn activity(&self) -> Activity {
+        match self.order.activity {
+            Activity::Transfer if self.as_content => Activity::Reexport,
+            activity => activity,
+        }
+    }
+
+    fn kind(&self) -> Option<ItemKind> {
+        if !self.as_content {
+            return self.line.item.kind;
+        }
+        match self.codes().first()?.to_string().as_bytes()[1] {
+            b'D' => Some(ItemKind::Software),
+            b'E' => Some(ItemKind::Technology),
+            _ => Some(ItemKind::Commodity),
+        }
+    }
+
     fn content_above(&self, percent: Decimal) -> Truth {
         let Some(content) = &self.line.item.content else { return Truth::Unknown };
         let mut readings = vec![Some(Decimal::ZERO)];
         for part in content.iter().filter(|part| part.origin == self.set.home) {
             let own = part.classifications.iter().filter(|code| code.regime == self.set.regime);
-            let truths = own.map(|code| {
-                let designations = vec![code.designation];
-                let inner = World { designations, ..*self };
-                let known = inner.gaps_of_entry();
-                let rules =
-                    self.set.requirements.iter().filter(|rule| {
-                        matches!(rule.class, RequirementClass::List | RequirementClass::Embargo)
-                    });
-                let rules = rules.map(|rule| match inner.state(&rule.window, &rule.chapter) {
-                    State::Unread => Truth::False,
-                    state => limit(state, inner.applies(rule)),
-                });
-                any(rules).or(known)
-            });
+            let truths = own.map(|code| self.content_controlled(code.designation));
             let controlled = truths.reduce(Truth::or).unwrap_or(Truth::Unknown);
             let value = part.value.as_ref().filter(|money| {
                 self.line.value.as_ref().is_some_and(|value| value.currency == money.currency)
@@ -551,4 +633,23 @@ fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal, complete: 
     } else {
         Truth::False
     }
+}
+
+/// Whether an exception may overcome a requirement by what the two rows say of each other.
+fn overcomes(exception: &Exception, rule: &Requirement) -> bool {
+    let reason = match &rule.reason {
+        Some(reason) => {
+            exception.overcomes.reasons.as_ref().is_none_or(|own| own.contains(reason))
+                && !exception.overcomes.except_reasons.contains(reason)
+        }
+        None => exception.overcomes.reasons.is_none(),
+    };
+    let by_terms = rule.exceptions == AllowedExceptions::ByTheirTerms;
+    let named = match &rule.exceptions {
+        AllowedExceptions::Only(names) => names.contains(&exception.symbol) || names.contains(&exception.id),
+        _ => false,
+    };
+    rule.level != Level::Prohibited
+        && reason
+        && (named || by_terms && exception.overcomes.classes.contains(&rule.class))
 }

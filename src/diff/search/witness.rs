@@ -37,6 +37,7 @@ impl World<'_> {
             origin: prefer(case.origin, |country| country == home),
             classifications: self.classifications(case)?,
             facts: item_facts,
+            hs: case.tariff()?,
             content: Some(self.content(case)?),
             direct_product_of: Some(codes(case.product_of.pick(self)?)?),
             ..Item::default()

@@ -4,7 +4,7 @@
 
 use jiff::civil::date;
 
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN};
+use super::{AFFILIATES, AFFILIATES_LICENSE, CHAPTER, NONE_OF_CONCERN};
 use crate::fact::{ItemKind, Role};
 use crate::regime::table::{ALWAYS, Lists, Looked, Published, Rule, Span, Warning, When, Word, looked};
 use crate::rule::{RequirementClass, ReviewPolicy};
@@ -73,6 +73,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .when(When::Listed(ENTITY.owning(50)))
     .span(AFFILIATES)
+    .exceptions(AFFILIATES_LICENSE)
     .reviews(ENTITY_REVIEW),
     // Owners of several lists count together, and the strictest of them decides: an owner of the Military
     // End-User List alone brings only its own items (744.21(a)(3)).
@@ -100,6 +101,7 @@ pub(super) static RULES: &[Rule] = &[
         ]),
     ]))
     .span(AFFILIATES)
+    .exceptions(AFFILIATES_LICENSE)
     .reviews(ENTITY_REVIEW),
 ];
 

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::supplement_2::{ENTRIES, ITEMS};
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, USERS};
+use super::{AFFILIATES, AFFILIATES_LICENSE, CHAPTER, NONE_OF_CONCERN, USERS};
 use crate::fact::Role;
 use crate::regime::table::{
     ALWAYS, Allowed, Lists, Looked, Places, Published, Rule, Span, When, Word, looked,
@@ -108,6 +108,7 @@ pub(super) static RULES: &[Rule] = &[
     .item(ITEMS)
     .when(When::Listed(Lists::of(&["us/military-end-user"], &Role::TRANSACTION).owning(50)))
     .span(AFFILIATES)
+    .exceptions(AFFILIATES_LICENSE)
     .exceptions(GOV)
     .reviews(DENIAL),
     Rule::license(

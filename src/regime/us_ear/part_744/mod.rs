@@ -12,7 +12,7 @@ mod supplement_2;
 use jiff::civil::date;
 
 use crate::fact::Role;
-use crate::regime::table::{Published, Question, Rule, Said, Span, Suspension, Warning, Word};
+use crate::regime::table::{Allowed, Published, Question, Rule, Said, Span, Suspension, Warning, Word};
 use crate::window::{AfterStay, ByItsWords};
 
 /// Rules by subject.
@@ -53,3 +53,7 @@ const AFFILIATES: Span = Span::since(date(2025, 9, 29), Published("90 FR 47212",
             }],
         }),
     }]);
+
+/// The temporary general license that came with the rule. Owners that are blocked are not within it, as far as
+/// was read.
+const AFFILIATES_LICENSE: Allowed = Allowed::Only(&["us-ear/736/affiliates-license"]);
