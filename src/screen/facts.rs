@@ -21,6 +21,7 @@ use crate::fact::{
     Activity, FactDefinition, FactKind, Facts, Line, Order, OrderError, Role, Unit, Value, in_range,
     out_of_range, read_number,
 };
+use crate::nearest::nearest;
 use crate::problem::{Problems, Refusal, Shown};
 use crate::regime::is_known;
 use crate::rule::Truth;

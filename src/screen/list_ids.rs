@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::Screener;
 use super::atom::Atom;
-use super::suggest::nearest;
+use crate::nearest::nearest;
 use crate::fact::{Order, Owner, PartyFact, Screening, Value};
 use crate::party::{KNOWN_LISTS, ListId, UNKNOWN_LIST};
 use crate::problem::Problems;

@@ -1,6 +1,5 @@
 //! What a determination may see of a decided line: rules, findings, texts.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -21,7 +20,6 @@ use crate::citation::Text;
 use crate::code::{Designation, EntryCode};
 use crate::rule::{ReviewPolicy, Truth};
 use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
-use crate::window::LegalReading;
 
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
