@@ -59,8 +59,8 @@ pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
-    OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
-    RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
+    OverlayVersion, PartyReference, RegimeDetermination, RequirementFinding, RequirementStatus,
+    ReviewFinding, RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
     AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, Placed,
@@ -70,7 +70,8 @@ pub use diff::{
 pub use digest::Digest;
 pub use fact::{
     Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
-    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, Role, Screening, Value,
+    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, Reference, Role, Screening,
+    Value,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};

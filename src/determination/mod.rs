@@ -3,6 +3,7 @@
 mod build;
 mod compare;
 mod explain;
+mod join;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -16,7 +17,7 @@ pub use self::compare::{Side, SideBySide, SideRequirement};
 pub use self::explain::Explanation;
 use crate::code::Regime;
 use crate::country::Country;
-use crate::fact::Activity;
+use crate::fact::{Activity, Reference};
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
 
@@ -42,6 +43,21 @@ pub struct Determination {
     pub disposition: Disposition,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
+    /// The host's reference on the order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The host's references on parties of the order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub party_references: Vec<PartyReference>,
+}
+
+/// The host's reference on a party, beside an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyReference {
+    /// The place of the party, from 0.
+    pub party: usize,
+    /// The reference.
+    pub reference: Reference,
 }
 
 /// An interval on the ladder of requirements. Facts that are missing widen it; a fact that is added
@@ -109,6 +125,15 @@ pub struct LineDetermination {
     pub disposition: Disposition,
     /// Regime by regime, in the order of loading.
     pub regimes: Vec<RegimeDetermination>,
+    /// The host's reference on the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The host's reference on the item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_reference: Option<Reference>,
+    /// The host's references on parties that the line has of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub party_references: Vec<PartyReference>,
 }
 
 /// The answer for one line under one regime.

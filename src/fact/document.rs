@@ -21,6 +21,7 @@ use super::facts::Facts;
 use super::key::FactKey;
 use super::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 use super::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+use super::reference::Reference;
 use super::value::Value;
 use crate::code::{ControlCode, EntryCode, HsCode, Regime};
 use crate::country::Country;
@@ -49,6 +50,8 @@ struct OrderDocument<'a> {
     #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
     facts: FactsDocument,
     lines: Vec<LineDocument<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,6 +77,8 @@ struct PartyDocument<'a> {
     permanent_resident: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     protected_person: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -120,6 +125,12 @@ struct LineDocument<'a> {
     quantity: Option<Value>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     value: Option<MoneyDocument>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    to: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parties: Option<Vec<PartyDocument<'a>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -141,6 +152,8 @@ struct ItemDocument<'a> {
     content: Option<Vec<ContentDocument<'a>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     direct_product_of: Option<Vec<Cow<'a, str>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -231,12 +244,12 @@ fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
     let as_known_on = document.as_known_on.and_then(|text| reader.date("as_known_on", &text));
     let from = reader.country("from", &document.from);
     let to = document.to.as_deref().and_then(|text| reader.country("to", text));
-    if document.to.is_none() && !document.activity.is_deemed() {
+    let elsewhere = !document.lines.is_empty() && document.lines.iter().all(|line| line.to.is_some());
+    if document.to.is_none() && !document.activity.is_deemed() && !elsewhere {
         reader.problems.add("to", "missing country: expected where the items go, such as `DE`");
     }
     let via = reader.countries("via", &document.via);
-    let parties = document.parties.into_iter().enumerate();
-    let parties = parties.map(|(place, party)| reader.party(&format!("parties[{place}]"), party)).collect();
+    let parties = reader.parties("parties", document.parties);
     let mut ids = BTreeSet::new();
     let mut lines = Vec::new();
     for (place, line) in document.lines.into_iter().enumerate() {
@@ -257,6 +270,7 @@ fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
         parties,
         facts,
         lines,
+        reference: document.reference,
     });
     match order {
         Some(order) => reader.problems.finish(order),
@@ -327,6 +341,11 @@ impl Reader {
         Some(Money { amount, currency: currency.clone() })
     }
 
+    fn parties(&mut self, path: &str, documents: Vec<PartyDocument<'_>>) -> Vec<Party> {
+        let documents = documents.into_iter().enumerate();
+        documents.map(|(place, party)| self.party(&format!("{path}[{place}]"), party)).collect()
+    }
+
     fn party(&mut self, path: &str, document: PartyDocument<'_>) -> Party {
         let mut country = |field: &str, text: Option<Cow<'_, str>>| {
             text.and_then(|text| self.country(&format!("{path}.{field}"), &text))
@@ -351,6 +370,7 @@ impl Reader {
             citizenships,
             permanent_resident: document.permanent_resident,
             protected_person: document.protected_person,
+            reference: document.reference,
         }
     }
 
@@ -392,7 +412,9 @@ impl Reader {
         let quantity = document.quantity.and_then(|value| self.number(&format!("{path}.quantity"), &value));
         let value = document.value.and_then(|money| self.money(&format!("{path}.value"), &money));
         let item = self.item(&format!("{path}.item"), document.item);
-        Line { id: document.id, item, quantity, value }
+        let to = document.to.and_then(|text| self.country(&format!("{path}.to"), &text));
+        let parties = document.parties.map(|parties| self.parties(&format!("{path}.parties"), parties));
+        Line { id: document.id, item, quantity, value, to, parties, reference: document.reference }
     }
 
     fn item(&mut self, path: &str, document: ItemDocument<'_>) -> Item {
@@ -425,6 +447,7 @@ impl Reader {
             facts,
             content,
             direct_product_of,
+            reference: document.reference,
         }
     }
 
@@ -474,6 +497,7 @@ fn write_order(order: &Order) -> OrderDocument<'_> {
         parties: order.parties.iter().map(write_party).collect(),
         facts: write_facts(&order.facts),
         lines: order.lines.iter().map(write_line).collect(),
+        reference: order.reference.clone(),
     }
 }
 
@@ -499,6 +523,7 @@ fn write_party(party: &Party) -> PartyDocument<'_> {
         citizenships: party.citizenships.as_deref().map(codes),
         permanent_resident: party.permanent_resident,
         protected_person: party.protected_person,
+        reference: party.reference.clone(),
     }
 }
 
@@ -541,9 +566,13 @@ fn write_line(line: &Line) -> LineDocument<'_> {
                 .direct_product_of
                 .as_ref()
                 .map(|codes| codes.iter().map(|code| code.to_string().into()).collect()),
+            reference: item.reference.clone(),
         },
         quantity: line.quantity.map(Value::Decimal),
         value: line.value.as_ref().map(write_money),
+        to: line.to.map(|country| country.code().into()),
+        parties: line.parties.as_ref().map(|parties| parties.iter().map(write_party).collect()),
+        reference: line.reference.clone(),
     }
 }
 

@@ -8,6 +8,7 @@ mod facts;
 mod key;
 mod order;
 mod party;
+mod reference;
 mod value;
 
 pub(crate) use self::document::{NUMBER_RANGE, in_range};
@@ -16,4 +17,5 @@ pub use self::facts::{FactHasher, Facts};
 pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 pub use self::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+pub use self::reference::Reference;
 pub use self::value::Value;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
 use super::party::Party;
+use super::reference::Reference;
 use crate::code::{ControlCode, EntryCode, HsCode};
 use crate::country::Country;
 
@@ -37,6 +38,8 @@ pub struct Order {
     pub facts: Facts,
     /// What moves; ids unique. An order without lines is refused when it is screened.
     pub lines: Vec<Line>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
 }
 
 /// The kinds of activity that export control law distinguishes (15 CFR 734.13, 734.14, 734.16).
@@ -78,6 +81,19 @@ pub struct Line {
     pub quantity: Option<Decimal>,
     /// What the line is worth.
     pub value: Option<Money>,
+    /// Where it goes, if elsewhere than the order; `None`: as the order.
+    pub to: Option<Country>,
+    /// Who takes part in this line, in the place of those of the order; `None`: those of the order.
+    pub parties: Option<Vec<Party>>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
+}
+
+impl Line {
+    /// A line of which only id and item are known.
+    pub fn new(id: impl Into<String>, item: Item) -> Self {
+        Self { id: id.into(), item, quantity: None, value: None, to: None, parties: None, reference: None }
+    }
 }
 
 /// Commodity, software or technology.
@@ -111,6 +127,8 @@ pub struct Item {
     pub content: Option<Vec<Content>>,
     /// Codes of technology or software of which the item is a direct product; `None`: not known.
     pub direct_product_of: Option<Vec<EntryCode>>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
 }
 
 /// Content of one origin inside a foreign-made item.

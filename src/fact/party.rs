@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::reference::Reference;
 use crate::country::Country;
 
 /// What a party does in the transaction.
@@ -68,6 +69,8 @@ pub struct Party {
     pub permanent_resident: Option<bool>,
     /// Of a foreign person: whether protected (in the U.S., under 8 U.S.C. 1324b(a)(3)).
     pub protected_person: Option<bool>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
 }
 
 impl Party {
@@ -85,6 +88,7 @@ impl Party {
             citizenships: None,
             permanent_resident: None,
             protected_person: None,
+            reference: None,
         }
     }
 }

@@ -12,7 +12,7 @@ use super::query::{PartyQuery, SearchPolicy};
 use crate::country::Country;
 use crate::fact::{Hit, Order, Owner, Screening};
 
-/// Screens every party of an order, and every owner, that carries no screening yet.
+/// Screens every party of an order and of its lines, and every owner, that carries no screening yet.
 ///
 /// What was decided before goes into the result; other hits are possible, or confirmed where the name is
 /// identical after normalization and a country agrees. A name in a script that the lists cannot be compared
@@ -26,7 +26,8 @@ pub fn screen_parties(
     decisions: &[Adjudication],
 ) -> Vec<PartySearch> {
     let mut screener = Screener { index, policy, decisions, day: order.date, searches: Vec::new() };
-    for party in &mut order.parties {
+    let of_lines = order.lines.iter_mut().flat_map(|line| line.parties.iter_mut().flatten());
+    for party in order.parties.iter_mut().chain(of_lines) {
         if party.screening.is_none() {
             party.screening = screener.screen(&party.name, party.country);
         }

@@ -8,10 +8,11 @@ use semver::Version;
 
 use super::Screener;
 use super::compile::compile;
+use super::scene::ULTIMATE;
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::Regime;
-use crate::fact::FactKind;
+use crate::fact::{FactDefinition, FactKey, FactKind, FactSubject};
 use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
 
 /// Collects rule sets for a [`Screener`].
@@ -79,12 +80,30 @@ impl ScreenerBuilder {
                 }
             }
         }
+        // The engine's own word comes last, so that no rule set gives it another meaning.
+        let own = ultimate_destination();
+        if let Err(known) = vocabulary.add(&own) {
+            let (key, expected) = (own.key.to_string(), known.kind);
+            return Err(BuildError::WrongKind { key, expected, found: own.kind });
+        }
         vocabulary.resolve_denials();
         let mut regimes = Vec::new();
         for Layers { law, model, overlays } in sets {
             regimes.push(compile(law, model, overlays, &mut vocabulary)?);
         }
         Ok(Screener { vocabulary, regimes })
+    }
+}
+
+/// The country that settles a destination in doubt: a fact whatever rule sets are loaded.
+fn ultimate_destination() -> FactDefinition {
+    FactDefinition {
+        key: FactKey::new(ULTIMATE),
+        kind: FactKind::Country,
+        subject: FactSubject::Order,
+        question: Text::from("Which is the country of ultimate destination?"),
+        unit: None,
+        denied_by: None,
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -12,13 +13,13 @@ use super::classify::{Classification, classify};
 use super::compiled::Compiled;
 use super::context::Context;
 use super::epoch::Epoch;
+use super::scene::Scene;
 use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
 use crate::country::Country;
-use crate::fact::{Activity, FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Role, Value, in_range};
+use crate::fact::{FactKind, Facts, Line, NUMBER_RANGE, Order, OrderError, Value, in_range};
 use crate::problem::Problems;
-use crate::rule::Truth;
 use crate::rule_set::Derivation;
 
 /// What is known of one fact.
@@ -33,6 +34,7 @@ pub(super) enum FactValue<'a> {
     },
     Text(&'a str),
     Codes(Vec<EntryCode>),
+    Country(Country),
 }
 
 impl FactValue<'_> {
@@ -52,11 +54,11 @@ impl FactValue<'_> {
 #[derive(Debug)]
 pub struct PreparedOrder<'a> {
     pub(super) order: &'a Order,
-    /// The destination in the two readings that missing facts leave; the same twice when it is known.
-    pub(super) destinations: [Option<Country>; 2],
+    /// Those of the order, then those of lines that have their own.
+    pub(super) scenes: Vec<Scene<'a>>,
     pub(super) lines: Vec<PreparedLine<'a>>,
     /// By regime.
-    pub(super) regimes: Vec<PreparedRegime<'a>>,
+    pub(super) epochs: Vec<Cow<'a, Epoch>>,
 }
 
 #[derive(Debug)]
@@ -64,15 +66,10 @@ pub(super) struct PreparedLine<'a> {
     pub(super) line: &'a Line,
     /// By fact id.
     pub(super) facts: Vec<FactValue<'a>>,
-    /// By regime.
-    pub(super) classifications: Vec<Classification>,
-}
-
-#[derive(Debug)]
-pub(super) struct PreparedRegime<'a> {
-    pub(super) epoch: Cow<'a, Epoch>,
-    /// Truth of party and list tests, by atom id.
-    pub(super) atoms: Vec<Truth>,
+    /// Its scenes, among those of the prepared order.
+    pub(super) scenes: Range<usize>,
+    /// By scene and regime.
+    pub(super) classifications: Vec<Vec<Classification>>,
 }
 
 impl PreparedOrder<'_> {
@@ -80,6 +77,11 @@ impl PreparedOrder<'_> {
     #[must_use]
     pub fn line_count(&self) -> usize {
         self.lines.len()
+    }
+
+    /// In how many scenes a line is decided: one, or one for each person of a release.
+    pub(crate) fn scene_count(&self, line: usize) -> usize {
+        self.lines.get(line).map_or(1, |line| line.scenes.len())
     }
 }
 
@@ -92,31 +94,49 @@ impl Screener {
     pub fn prepare<'a>(&'a self, order: &'a Order) -> Result<PreparedOrder<'a>, OrderError> {
         let mut problems = Problems::default();
         self.check(order, &mut problems);
-        let regimes: Vec<PreparedRegime<'a>> = self.regimes.iter().map(|set| regime(set, order)).collect();
-        let mut prepared =
-            PreparedOrder { order, destinations: destinations(order), lines: Vec::new(), regimes };
+        let epochs: Vec<Cow<'a, Epoch>> = self.regimes.iter().map(|set| epoch(set, order)).collect();
+        let mut scenes = Scene::of_order(order, &self.regimes, &epochs);
+        let shared = 0..scenes.len();
+        let mut of_lines = Vec::new();
+        for line in &order.lines {
+            of_lines.push(match Scene::of_line(order, line, &self.regimes, &epochs) {
+                Some(own) => {
+                    let before = scenes.len();
+                    scenes.extend(own);
+                    before..scenes.len()
+                }
+                None => shared.clone(),
+            });
+        }
+        let mut prepared = PreparedOrder { order, scenes, lines: Vec::new(), epochs };
         let mut lines = Vec::new();
-        for (place, line) in order.lines.iter().enumerate() {
+        for ((place, line), scenes) in order.lines.iter().enumerate().zip(of_lines) {
             let mut facts = self.vocabulary.values(order, line, place, &mut problems);
             for set in &self.regimes {
                 derive(set, &self.vocabulary, order, line, &mut facts);
             }
             let mut classifications = Vec::new();
-            for (set, regime) in self.regimes.iter().zip(&prepared.regimes) {
-                let given = Classification::given(line, set.model.regime);
-                let context = Context {
-                    set,
-                    epoch: &regime.epoch,
-                    order: &prepared,
-                    line,
-                    facts: &facts,
-                    atoms: &regime.atoms,
-                    classification: &given,
-                    nested: 0,
-                };
-                classifications.push(classify(&context));
+            for scene in prepared.scenes.get(scenes.clone()).unwrap_or_default() {
+                let mut of_scene = Vec::new();
+                for ((set, epoch), atoms) in self.regimes.iter().zip(&prepared.epochs).zip(&scene.atoms) {
+                    let given = Classification::given(line, set.model.regime);
+                    let context = Context {
+                        set,
+                        epoch,
+                        order: &prepared,
+                        scene,
+                        destination: scene.destination,
+                        line,
+                        facts: &facts,
+                        atoms,
+                        classification: &given,
+                        nested: 0,
+                    };
+                    of_scene.push(classify(&context));
+                }
+                classifications.push(of_scene);
             }
-            lines.push(PreparedLine { line, facts, classifications });
+            lines.push(PreparedLine { line, facts, scenes, classifications });
         }
         prepared.lines = lines;
         problems.finish(prepared)
@@ -142,37 +162,11 @@ impl Screener {
     }
 }
 
-/// Where the order goes. A release to a foreign person goes to the most recent citizenship; to a
-/// permanent resident or protected person it stays in the country (15 CFR 734.13(b), 772.1 "foreign
-/// person"). Where that is not known, both readings count.
-fn destinations(order: &Order) -> [Option<Country>; 2] {
-    if !order.activity.is_deemed() {
-        return [order.to; 2];
-    }
-    let Some(person) = order.parties.iter().find(|party| party.role == Role::ForeignPerson) else {
-        return [None; 2];
-    };
-    let citizenship = person.citizenships.as_ref().and_then(|all| all.last().copied());
-    let at_home = order.activity == Activity::DeemedExport && person.protected_person == Some(true);
-    match person.permanent_resident {
-        _ if at_home => [Some(order.from); 2],
-        Some(true) => [Some(order.from); 2],
-        Some(false)
-            if person.protected_person == Some(false) || order.activity == Activity::DeemedReexport =>
-        {
-            [citizenship; 2]
-        }
-        _ => [citizenship, Some(order.from)],
-    }
-}
-
-fn regime<'a>(set: &'a Compiled, order: &'a Order) -> PreparedRegime<'a> {
-    let epoch = match order.as_known_on {
+fn epoch<'a>(set: &'a Compiled, order: &Order) -> Cow<'a, Epoch> {
+    match order.as_known_on {
         None => Cow::Borrowed(set.epoch(order.date)),
         Some(known_on) => Cow::Owned(set.epoch_as_known_on(order.date, known_on)),
-    };
-    let atoms = set.atoms.iter().map(|atom| atom.truth(order, &epoch)).collect();
-    PreparedRegime { epoch, atoms }
+    }
 }
 
 impl Vocabulary {
@@ -266,6 +260,12 @@ fn read_value<'a>(
             let codes = text.split(',').map(str::trim).filter(|code| !code.is_empty());
             let codes: Result<Vec<EntryCode>, _> = codes.map(str::parse).collect();
             codes.map(FactValue::Codes).map_err(|error| format!("{error}"))
+        }
+        (FactKind::Country, Value::Text(text)) => {
+            text.parse().map(FactValue::Country).map_err(|error| format!("{error}"))
+        }
+        (FactKind::Country, _) => {
+            Err(format!("wrong kind of value `{value}`: expected a country such as `DE`"))
         }
         (FactKind::Codes, _) => {
             Err(format!("wrong kind of value `{value}`: expected codes such as `3A001.b.2, 3A090`"))

@@ -54,13 +54,8 @@ impl World<'_> {
                 .collect(),
             parties,
             facts: order_facts,
-            lines: [Line {
-                id: "1".to_string(),
-                item,
-                quantity: None,
-                value: Some(dollars(Decimal::ONE_HUNDRED)),
-            }]
-            .into(),
+            lines: [Line { value: Some(dollars(Decimal::ONE_HUNDRED)), ..Line::new("1", item) }].into(),
+            reference: None,
         })
     }
 
