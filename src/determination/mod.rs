@@ -349,7 +349,8 @@ pub struct ExceptionFinding {
 pub struct Missing {
     /// The fact.
     pub fact: String,
-    /// Whom it is about: `order`, `line:<id>`, or `party:<index>`.
+    /// Whom it is about: `order`, `line:<id>`, `party:<index>`, or `line:<id>/party:<index>` where the line has
+    /// parties of its own.
     pub subject: String,
     /// The question to ask.
     pub question: String,
@@ -366,7 +367,8 @@ pub struct Caveat {
     ///   what was not read, or is not here;
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
-    /// - `classification_conflict`, `tariff_hint`: what to compare with the list.
+    /// - `classification_conflict`, `tariff_hint`: what to compare with the list;
+    /// - `destination`: a stated country of ultimate destination that fits nothing else in the order.
     ///
     /// Notices of a rule set or of an overlay bring kinds of their own, such as `obligation`.
     pub kind: String,

@@ -28,7 +28,9 @@ pub struct Order {
     pub activity: Activity,
     /// Where the items are.
     pub from: Country,
-    /// Where they go: ship-to, not sold-to. `None` for deemed exports, where a citizenship decides.
+    /// Where they go: ship-to, not sold-to. `None` for deemed exports, where a citizenship decides. An ultimate
+    /// consignee or end user elsewhere leaves the destination in doubt until the fact `destination.ultimate`
+    /// settles it.
     pub to: Option<Country>,
     /// Countries of transit.
     pub via: Vec<Country>,
@@ -52,7 +54,7 @@ pub enum Activity {
     Reexport,
     /// A change of end use or end user inside one country.
     Transfer,
-    /// Release of technology or source code to a foreign person inside the country.
+    /// Release of technology or source code to foreign persons inside the country, each for itself.
     DeemedExport,
     /// The same in a foreign country, to a person of a third one.
     DeemedReexport,
