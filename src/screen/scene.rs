@@ -12,7 +12,7 @@ use crate::fact::{Activity, Facts, Line, Order, Party, Role, Value};
 use crate::rule::Truth;
 
 /// The country to which goods go in the end, where what is said of the order leaves that in doubt.
-pub(super) const ULTIMATE: &str = "destination.ultimate";
+pub(crate) const ULTIMATE: &str = "destination.ultimate";
 
 /// The parties that a line is held against.
 #[derive(Debug, Clone, Copy)]

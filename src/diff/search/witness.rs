@@ -13,6 +13,7 @@ use crate::country::{Country, CountrySet};
 use crate::fact::{
     Activity, Content, FactKey, FactSubject, Facts, Item, Line, Money, Order, Party, Role, Value,
 };
+use crate::screen::ULTIMATE;
 
 impl World<'_> {
     /// An order of this kind; `None` where it would need a code that the list does not spell out.
@@ -26,7 +27,11 @@ impl World<'_> {
             _ if case.from.contains(home) && activity == Activity::Export => home,
             _ => prefer(case.from, |country| country != to && country != home)?,
         };
-        let (order_facts, item_facts) = self.facts(case)?;
+        let (mut order_facts, item_facts) = self.facts(case)?;
+        if !activity.is_deemed() {
+            // Parties are wherever tests of parties want them: that leaves no doubt where it goes.
+            order_facts.insert(FactKey::new(ULTIMATE), to.code().into());
+        }
         let mut parties = case.parties.pick(self.day)?;
         if activity.is_deemed() {
             parties.push(foreign_person(case.parties.ordinary(Role::ForeignPerson, self.day)?, to));
