@@ -31,6 +31,7 @@ fn law(item: Condition, condition: Condition, destinations: Destinations) -> Rul
         question: "?".into(),
         unit: None,
         denied_by: None,
+        not_denied_of: Vec::new(),
     });
     law.requirements[0].item = item;
     law.requirements[0].condition = condition;

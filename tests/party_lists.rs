@@ -81,8 +81,8 @@ fn sources_become_list_ids() {
         ("ITAR Debarred (DTC) - State Department", "us/debarred"),
         ("Capta List (CAP) - Treasury Department", "us/capta"),
         ("Non-SDN Menu-Based Sanctions List (NS-MBS List) - Treasury Department", "us/non-sdn-menu-based"),
-        ("Brand New List (BNL) - Some Department", "us/brand-new-list"),
-        ("", "us/unknown"),
+        ("Brand New List (BNL) - Some Department", "us/other/brand-new-list"),
+        ("", "us/other/unknown"),
     ] {
         assert_eq!(ListId::from_csl_source(source).as_str(), id);
     }
@@ -302,7 +302,7 @@ fn what_is_no_whole_list_is_refused() {
         assert!(error.contains(said), "{text}: {error}");
     }
     let unsourced: CslFile = serde_json::from_str(r#"{"total": 1, "results": [{"name": "Atlas"}]}"#).unwrap();
-    assert_eq!(unsourced.entries.first().unwrap().list.as_str(), "us/unknown");
+    assert_eq!(unsourced.entries.first().unwrap().list.as_str(), "us/other/unknown");
     assert_eq!(CslCsvReader::new("source,name\n").unwrap_err(), CslCsvError::NoRows);
 }
 

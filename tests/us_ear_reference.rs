@@ -39,7 +39,7 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
     party.ultimate_parent_headquarters = Some(to);
     party.government = Some(false);
     party.owners = Some(Vec::new());
-    party.screening = Some(Screening { as_of: date(2026, 7, 31), hits: Vec::new() });
+    party.screening = Some(Screening::clear(date(2026, 7, 31)));
     Order {
         id: entry.code.clone(),
         date: date(2026, 8, 3),
@@ -50,6 +50,7 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
         via: Vec::new(),
         parties: vec![party],
         facts,
+        assumptions: BTreeMap::new(),
         lines: codes.iter().enumerate().map(line).collect(),
         reference: None,
     }

@@ -102,6 +102,13 @@ pub(crate) fn threshold(arguments: &Arguments) -> Result<Score, String> {
     })
 }
 
+/// Says on standard error how far a long run has come.
+pub(crate) fn progress(line: usize, what: &str) {
+    if line > 0 && line % 10_000 == 0 {
+        eprintln!("{line} {what}");
+    }
+}
+
 /// A day.
 pub(crate) fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| format!("cannot read date `{text}`: expected a day such as `2026-07-31`"))
@@ -139,6 +146,8 @@ pub(crate) fn read_orders(text: &str) -> Result<Vec<Order>, String> {
 
 /// Reads JSON. What is wrong is named with its path.
 pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    // Some editors put a mark before the text; it is no part of it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut json = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();

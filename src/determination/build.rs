@@ -81,6 +81,7 @@ impl Screener {
                 description: line.item.description.clone(),
                 outcome: outcome.unwrap_or(OPEN),
                 disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+                otherwise: Vec::new(),
                 regimes,
                 reference: line.reference.clone(),
                 item_reference: line.item.reference.clone(),
@@ -89,7 +90,7 @@ impl Screener {
         }
         let outcome = lines.iter().map(|line| line.outcome).reduce(Outcome::join);
         let disposition = lines.iter().map(|line| line.disposition).max();
-        Ok(Determination {
+        let mut determination = Determination {
             order: order.id.clone(),
             as_of: order.date,
             activity: order.activity,
@@ -97,10 +98,13 @@ impl Screener {
             to: order.to,
             outcome: outcome.unwrap_or(OPEN),
             disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+            otherwise: Vec::new(),
             lines,
             reference: order.reference.clone(),
             party_references: references(&order.parties),
-        })
+        };
+        self.add_otherwise(order, &mut determination)?;
+        Ok(determination)
     }
 }
 
@@ -117,10 +121,16 @@ fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool)
         let findings = view.requirement_findings(*id, *truth);
         if *truth == Truth::Unknown {
             questions.add(&findings);
+            if let Some(question) = view.question_of_law(*id) {
+                questions.ask(&question);
+            }
         }
         requirements.extend(requirement(view, *id, *truth, &findings));
     }
     if decision.gaps.contains(&Gap::Unclassified) {
+        for fact in view.missing_of_possible_codes() {
+            questions.ask(&fact);
+        }
         questions.ask(&view.missing_classification());
     }
     if in_full {
@@ -128,6 +138,10 @@ fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool)
             let findings = view.requirement_findings(id, Truth::False);
             requirements.extend(requirement(view, id, Truth::False, &findings));
         });
+    }
+    let unread = view.unread(decision);
+    for question in &unread.open {
+        questions.ask(question);
     }
     let needed = outcome.at_most > Level::NoLicenseRequired;
     let exceptions = if needed { exceptions(view, decision) } else { Vec::new() };
@@ -147,11 +161,16 @@ fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool)
         subject: subject(view),
         outcome,
         authorization: Authorization { status: authorization(authorized), by },
-        disposition: disposition(outcome, authorized),
-        caveats: caveats(view, decision, &requirements),
+        disposition: if unread.open.is_empty() {
+            disposition(outcome, authorized)
+        } else {
+            disposition(outcome, authorized).max(Disposition::NeedsFacts)
+        },
+        caveats: caveats(view, decision, &requirements, unread.caveats),
         requirements,
         exceptions,
         missing: questions.ranked(),
+        otherwise: Vec::new(),
     }
 }
 
@@ -175,7 +194,7 @@ fn authorization(authorized: Authorized) -> AuthorizationStatus {
     }
 }
 
-fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
+pub(super) fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
     match (outcome.at_least, outcome.at_most) {
         (Level::Prohibited, _) => Disposition::Stop,
         (_, Level::NotSubject | Level::NoLicenseRequired) => Disposition::Release,
@@ -320,7 +339,12 @@ fn owned(texts: &[&Text]) -> Vec<String> {
     owned
 }
 
-fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[RequirementFinding]) -> Vec<Caveat> {
+fn caveats(
+    view: &LineView<'_>,
+    decision: &Decision,
+    requirements: &[RequirementFinding],
+    unread: Vec<(&'static str, String)>,
+) -> Vec<Caveat> {
     let mut caveats: Vec<Caveat> = Vec::new();
     let mut add = |kind: &str, text: String| {
         let caveat = Caveat { kind: kind.to_string(), text };
@@ -334,7 +358,10 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
         let through = set.verified_through;
         add(
             "beyond_verified_date",
-            format!("sources were read through {through}; the order is of {day}: check what changed since"),
+            format!(
+                "sources were read through {through}; the order is of {day}: look through {} for what changed since",
+                view.published_in(),
+            ),
         );
     }
     for gap in &decision.gaps {
@@ -351,6 +378,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
         if let Some(text) = view.unverified_stay(*id) {
             add("stay_expired_unverified", text);
         }
+    }
+    for text in view.assumed() {
+        add("assumed", text);
     }
     for text in view.stays() {
         add("stayed", text);
@@ -370,6 +400,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     for text in view.conflicts() {
         add("classification_conflict", text);
     }
+    for text in view.value_conflicts() {
+        add("value_conflict", text);
+    }
     if decision.at_most() > Level::NotSubject {
         let hints = view.tariff_hints();
         if !hints.is_empty() {
@@ -378,6 +411,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     }
     for (kind, text) in view.notices() {
         add(kind, text.to_string());
+    }
+    for (kind, text) in unread {
+        add(kind, text);
     }
     caveats
 }

@@ -8,7 +8,7 @@ use core::fmt::{self, Write};
 
 use super::{
     AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
-    RegimeDetermination, RequirementFinding, RequirementStatus, SubjectStatus,
+    Otherwise, RegimeDetermination, RequirementFinding, RequirementStatus, SubjectStatus,
 };
 use crate::country::Country;
 use crate::fact::Activity;
@@ -46,6 +46,7 @@ impl fmt::Display for Explanation<'_> {
         let activity = activity(determination.activity);
         writeln!(f, "Order {}: {activity}, {from} to {to}, {}", determination.order, determination.as_of)?;
         writeln!(f, "{}: {}", shout(determination.disposition), determination.outcome)?;
+        write_otherwise(f, "", &determination.otherwise)?;
         for line in &determination.lines {
             write_line(f, line)?;
         }
@@ -67,6 +68,7 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     let set = &regime.rule_set;
     writeln!(f)?;
     writeln!(f, "{}  {}: {}", regime.regime, shout(regime.disposition), regime.outcome)?;
+    write_otherwise(f, "  else   ", &regime.otherwise)?;
     let mut codes = String::new();
     for entry in &regime.classification {
         let title = entry.title.as_ref().map_or_else(String::new, |title| format!(" ({title})"));
@@ -126,6 +128,17 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
         write!(rules, "; with {} {}", overlay.id, overlay.version)?;
     }
     paragraph(f, "  rules  ", &rules)
+}
+
+/// The answer under other readings of open questions of law.
+fn write_otherwise(f: &mut fmt::Formatter<'_>, head: &str, otherwise: &[Otherwise]) -> fmt::Result {
+    for other in otherwise {
+        let readings: Vec<String> =
+            other.assumptions.iter().map(|(id, reading)| format!("`{id}` is `{reading}`")).collect();
+        let answer = format!("{}: {}", shout(other.disposition), other.outcome);
+        paragraph(f, head, &format!("if {}: {answer}", readings.join(" and ")))?;
+    }
+    Ok(())
 }
 
 fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {

@@ -4,7 +4,9 @@ mod build;
 mod compare;
 mod explain;
 mod join;
+mod otherwise;
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -20,6 +22,7 @@ use crate::country::Country;
 use crate::fact::{Activity, Reference};
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
+use crate::window::LegalReading;
 
 /// The answer to an order, in the JSON form of the contract.
 ///
@@ -41,6 +44,9 @@ pub struct Determination {
     pub outcome: Outcome,
     /// What the order desk does.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
     /// The host's reference on the order.
@@ -58,6 +64,17 @@ pub struct PartyReference {
     pub party: usize,
     /// The reference.
     pub reference: Reference,
+}
+
+/// The answer under other readings of the open questions of law that stand in `missing`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Otherwise {
+    /// Each question by its id, and how it would be read.
+    pub assumptions: BTreeMap<String, LegalReading>,
+    /// What would be required then.
+    pub outcome: Outcome,
+    /// What the order desk would do then.
+    pub disposition: Disposition,
 }
 
 /// An interval on the ladder of requirements. Facts that are missing widen it; a fact that is added
@@ -123,6 +140,9 @@ pub struct LineDetermination {
     pub outcome: Outcome,
     /// The most cautious of the regimes.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Regime by regime, in the order of loading.
     pub regimes: Vec<RegimeDetermination>,
     /// The host's reference on the line.
@@ -154,6 +174,9 @@ pub struct RegimeDetermination {
     pub authorization: Authorization,
     /// What follows.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Requirements that apply or may apply; on request also those that do not.
     pub requirements: Vec<RequirementFinding>,
     /// Exceptions, where something may be required: those that may be used in the order of the rule set, then
@@ -350,7 +373,8 @@ pub struct Missing {
     /// The fact.
     pub fact: String,
     /// Whom it is about: `order`, `line:<id>`, `party:<index>`, or `line:<id>/party:<index>` where the line has
-    /// parties of its own.
+    /// parties of its own; `law`: it is a question of law, of which `fact` is the id, and
+    /// [`Order::assumptions`](crate::Order::assumptions) or the host's policy answers it.
     pub subject: String,
     /// The question to ask.
     pub question: String,
@@ -365,9 +389,15 @@ pub struct Caveat {
     ///
     /// - `beyond_verified_date`, `before_coverage`, `not_evaluated`, `other_agency`, `stay_expired_unverified`:
     ///   what was not read, or is not here;
+    /// - `assumed`: an open question of law was read as the order or the policy of the host says;
+    /// - `listing_not_evaluated`: a hit, of a party or an owner, that no loaded rule reads; nothing is released
+    ///   until somebody has reviewed it (`party.listings_reviewed`);
+    /// - `listed_owner`: an owner's hit where no rule on owners binds; `not_read`: what else no rule read;
+    /// - `screening_age`: parties screened long before the order, or after it;
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
     /// - `classification_conflict`, `tariff_hint`: what to compare with the list;
+    /// - `value_conflict`: a number that is stated below what the order adds up to;
     /// - `destination`: a stated country of ultimate destination that fits nothing else in the order.
     ///
     /// Notices of a rule set or of an overlay bring kinds of their own, such as `obligation`.

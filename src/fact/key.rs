@@ -3,9 +3,12 @@
 use core::fmt;
 
 use alloc::borrow::Borrow;
+use alloc::vec::Vec;
+
 use serde::{Deserialize, Serialize};
 
 use crate::citation::Text;
+use crate::country::Country;
 
 /// The name of a fact, such as `ic.total_processing_performance`.
 ///
@@ -70,6 +73,8 @@ pub enum FactSubject {
     Order,
     /// One line: the item and its use. May be given on the order for all lines at once.
     Line,
+    /// One party, where it stands among its own facts. Rule sets define none: see [`PartyFact`](crate::PartyFact).
+    Party,
 }
 
 /// One word of a rule set's vocabulary.
@@ -91,4 +96,20 @@ pub struct FactDefinition {
     /// attestation that nothing of the kind is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub denied_by: Option<FactKey>,
+    /// Countries of origin of which the attestation says nothing; where there are any, it makes the fact false
+    /// only of items that are known to be from elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_denied_of: Vec<Country>,
+}
+
+impl FactDefinition {
+    /// Whether an attestation may make the fact false of an item from here.
+    pub(crate) fn may_be_denied_of(&self, origin: Option<Country>) -> bool {
+        self.not_denied_of.is_empty() || origin.is_some_and(|origin| !self.not_denied_of.contains(&origin))
+    }
+
+    /// Whether the same makes both false.
+    pub(crate) fn is_denied_as(&self, other: &Self) -> bool {
+        self.denied_by == other.denied_by && self.not_denied_of == other.not_denied_of
+    }
 }

@@ -2,20 +2,27 @@
 //!
 //! A fact is known or unknown. Nothing here knows a rule.
 
+mod currency;
+mod currency_table;
+mod day;
 mod document;
 mod error;
 mod facts;
 mod key;
+mod number;
 mod order;
 mod party;
+mod party_fact;
 mod reference;
+mod validate;
 mod value;
 
-pub(crate) use self::document::{NUMBER_RANGE, in_range};
-pub use self::error::OrderError;
+pub use self::error::{Change, OrderError, ReadError};
 pub use self::facts::{FactHasher, Facts};
 pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
+pub(crate) use self::number::{Unit, in_range, out_of_range, read_number};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 pub use self::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+pub use self::party_fact::PartyFact;
 pub use self::reference::Reference;
 pub use self::value::Value;

@@ -1,17 +1,19 @@
 //! Orders and their lines.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::facts::Facts;
 use super::party::Party;
 use super::reference::Reference;
 use crate::code::{ControlCode, EntryCode, HsCode};
 use crate::country::Country;
+use crate::window::LegalReading;
 
 /// What is planned: one transaction, its parties, its lines.
 ///
@@ -38,6 +40,8 @@ pub struct Order {
     pub parties: Vec<Party>,
     /// Facts that hold for all lines.
     pub facts: Facts,
+    /// How open questions of law are to be read, by id; they go before the host's policy.
+    pub assumptions: BTreeMap<String, LegalReading>,
     /// What moves; ids unique. An order without lines is refused when it is screened.
     pub lines: Vec<Line>,
     /// What the host finds it by; comes back with the answer.
@@ -121,7 +125,7 @@ pub struct Item {
     pub origin: Option<Country>,
     /// The exporter's classifications; a regime without one has not been classified.
     pub classifications: Vec<ControlCode>,
-    /// Tariff code: a hint, never a decision.
+    /// Tariff code: a hint; it decides only where the law itself names tariff codes.
     pub hs: Option<HsCode>,
     /// Facts about the item and its use; they go before facts of the order.
     pub facts: Facts,
@@ -148,8 +152,13 @@ pub struct Content {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Money {
     /// How much, not negative.
-    #[serde(with = "rust_decimal::serde::str")]
+    #[serde(serialize_with = "in_one_spelling")]
     pub amount: Decimal,
     /// ISO 4217 code, three upper-case letters.
     pub currency: String,
+}
+
+/// A number without zeros at its end: `27000.00` and `27000` are one number, and digests compare texts.
+fn in_one_spelling<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&number.normalize())
 }

@@ -1,5 +1,6 @@
 //! What is looked for, and how.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
@@ -9,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::country::Country;
 
-use super::list::{BirthDate, Identifier, ListDigest};
+use super::list::{BirthDate, Identifier, ListDigest, ListId};
 use super::score::Score;
+use super::table::OFAC_LISTS;
 use super::token::PartyKind;
 
 /// A party to look for. Only the name is needed; everything else is evidence beside it and never lowers
@@ -134,10 +136,14 @@ impl PartyQuery {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WeakAliasPolicy {
+    /// As the authority of the list says: [`WeakAliasPolicy::ConfirmOnly`] on OFAC's lists,
+    /// [`WeakAliasPolicy::ExactOnly`] on all others, whose authorities say nothing of the kind.
+    #[default]
+    ByAuthority,
     /// Weak aliases are not looked at.
     Ignore,
-    /// A weak alias never makes a hit, but is reported as evidence of a hit made by other information.
-    #[default]
+    /// A weak alias makes a hit, a possible one, only if it is the same name after normalization and a date
+    /// of birth or a country agrees; otherwise it is reported as evidence of a hit made by other information.
     ConfirmOnly,
     /// A weak alias makes a hit if it is the same name after normalization.
     ExactOnly,
@@ -155,6 +161,9 @@ pub struct SearchPolicy {
     pub strong: Score,
     /// What weak aliases are good for.
     pub weak_aliases: WeakAliasPolicy,
+    /// The same for single lists.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub weak_aliases_of: BTreeMap<ListId, WeakAliasPolicy>,
     /// At most this many hits are returned, best first; how many there were is said.
     pub most_hits: usize,
     /// The day for which lists are read: denial orders end. Without it, ended entries are hits too.
@@ -167,6 +176,7 @@ impl Default for SearchPolicy {
             threshold: Score::from_per_mille(700),
             strong: Score::from_per_mille(850),
             weak_aliases: WeakAliasPolicy::default(),
+            weak_aliases_of: BTreeMap::new(),
             most_hits: 100,
             as_of: None,
         }
@@ -174,6 +184,18 @@ impl Default for SearchPolicy {
 }
 
 impl SearchPolicy {
+    /// What weak aliases on this list are good for.
+    #[must_use]
+    pub fn weak_aliases_on(&self, list: &ListId) -> WeakAliasPolicy {
+        match self.weak_aliases_of.get(list).copied().unwrap_or(self.weak_aliases) {
+            WeakAliasPolicy::ByAuthority if OFAC_LISTS.contains(&list.as_str()) => {
+                WeakAliasPolicy::ConfirmOnly
+            }
+            WeakAliasPolicy::ByAuthority => WeakAliasPolicy::ExactOnly,
+            policy => policy,
+        }
+    }
+
     /// The default policy with another threshold.
     #[must_use]
     pub fn with_threshold(threshold: Score) -> Self {

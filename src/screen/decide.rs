@@ -192,6 +192,7 @@ impl Screener {
             atoms: scene.atoms.get(regime)?,
             classification,
             nested: 0,
+            as_content: false,
         })
     }
 }

@@ -137,6 +137,14 @@ impl Context<'_> {
         state.limit(truth)
     }
 
+    /// Whether one row of an exception has its terms met, and nothing takes it away.
+    pub(super) fn open_waiver(&self, waiver: &super::compiled::Waiver) -> Truth {
+        match self.waiver(waiver) {
+            Truth::False => Truth::False,
+            truth => truth.and(!self.taken(1 << waiver.symbol).truth(usize::from(waiver.symbol))),
+        }
+    }
+
     /// Whether the entries of the item grant an exception.
     pub(super) fn granted(&self, symbol: u16) -> Truth {
         let grants = self.set.grants_of(symbol, &self.classification.codes);

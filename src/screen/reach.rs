@@ -147,7 +147,9 @@ impl Witness<'_> {
                 Clause { about: About::Origin, text }
             }
             Condition::Kind(_) => told(About::Kind),
-            Condition::HomeContent(_) | Condition::ControlledContentAbove(_) => {
+            Condition::HomeContent(_)
+            | Condition::ControlledContentOf(_)
+            | Condition::ControlledContentAbove(_) => {
                 let text = match &item.content {
                     None => {
                         format!("how much of its content is controlled and from {} is not stated", home())

@@ -13,6 +13,7 @@ use super::context::Context;
 use super::decide::{Decision, Gap};
 use super::exception_view::NOT_IN_FORCE;
 use super::facts::PreparedOrder;
+use super::program::FactId;
 use super::state::State;
 use super::witness::{Finding, MissingFact, Witness};
 use crate::citation::Text;
@@ -23,6 +24,11 @@ use crate::rule_set::{EntryStatus, Overlay, RuleSet, own_id};
 /// One line under one regime.
 pub(crate) struct LineView<'a> {
     pub(super) witness: Witness<'a>,
+    pub(super) screener: &'a Screener,
+    /// Place of the regime.
+    pub(super) regime: usize,
+    /// Facts that the order states and that what else it says contradicts.
+    value_conflicts: &'a [FactId],
 }
 
 impl Screener {
@@ -32,7 +38,9 @@ impl Screener {
         decision: &Decision,
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime, decision.scene)?;
-        Some(LineView { witness: Witness { context, vocabulary: &self.vocabulary } })
+        let witness = Witness { context, vocabulary: &self.vocabulary };
+        let value_conflicts = prepared.lines.get(decision.line).map_or(&[][..], |line| &line.value_conflicts);
+        Some(LineView { witness, screener: self, regime: decision.regime, value_conflicts })
     }
 }
 
@@ -85,6 +93,11 @@ impl<'a> LineView<'a> {
             return findings;
         };
         let state = context.epoch.state(rule.dated);
+        if truth == Truth::False && state == State::Stayed && self.is_assumed(rule.dated) {
+            let text = "assumed not to be in force".into();
+            findings.push(Finding { text, missing: Vec::new() });
+            return findings;
+        }
         if state == State::Off || state == State::NotCovered {
             let text = if state == State::Off { NOT_IN_FORCE } else { "not covered on that day" };
             findings.push(Finding { text: text.into(), missing: Vec::new() });
@@ -134,9 +147,10 @@ impl<'a> LineView<'a> {
         if truth != Truth::True && context.lifted(rule) == !truth {
             self.lift_findings(rule, truth, &mut findings);
         }
-        if state == State::Unverified && truth == Truth::Unknown && findings.is_empty() {
-            let text = "a stay has ended and no source says what followed".to_string();
-            findings.push(Finding { text, missing: Vec::new() });
+        if let (State::Unverified, Truth::Unknown, Some(text)) =
+            (state, truth, self.open_in_short(rule.dated))
+        {
+            findings.insert(0, Finding { text, missing: Vec::new() });
         }
         if truth == Truth::Unknown && findings.is_empty() {
             findings.extend(self.subject_findings());
@@ -208,6 +222,20 @@ impl<'a> LineView<'a> {
     /// The question that closes the gap of an item that the exporter has not classified.
     pub(crate) fn missing_classification(&self) -> MissingFact {
         self.witness.unclassified()
+    }
+
+    /// The facts that would settle whether the item is in the codes that it may be in.
+    pub(crate) fn missing_of_possible_codes(&self) -> Vec<MissingFact> {
+        let context = self.context();
+        let possible = context.classification.codes.iter().filter(|code| code.status == CodeStatus::Possible);
+        let mut findings = Vec::new();
+        for place in possible.filter_map(|code| code.criterion) {
+            let rows = (context.set.criteria.get(place), self.rule_set().criteria.get(place));
+            if let (Some(criterion), Some(row)) = rows {
+                self.witness.walk(&row.condition, criterion.condition, &mut findings);
+            }
+        }
+        findings.into_iter().flat_map(|finding| finding.missing).collect()
     }
 
     /// The basket or "on no list", if that was given.
@@ -316,39 +344,6 @@ impl<'a> LineView<'a> {
         }
     }
 
-    /// What is open about a rule whose stay has ended.
-    pub(crate) fn unverified_stay(&self, id: u16) -> Option<String> {
-        let context = self.context();
-        let rule = context.set.rule(id)?;
-        let model = self.rule_set().requirements.get(usize::from(id))?;
-        if context.epoch.state(rule.dated) != State::Unverified {
-            return None;
-        }
-        let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;
-        let until = stay.until.map_or_else(String::new, |day| format!(" before {day}"));
-        Some(format!(
-            "{}: stayed by {}; the stay ended{until} and no source says what followed",
-            model.id, stay.source.citation,
-        ))
-    }
-
-    /// Rules that would apply, or might, if they were not stayed.
-    pub(crate) fn stays(&self) -> impl Iterator<Item = String> {
-        let context = self.context();
-        let rows = context.set.rules.iter().zip(&self.rule_set().requirements);
-        rows.filter_map(|(rule, model)| {
-            // An item that nobody has classified would bring up every stayed row of the list.
-            let of_item = rule.codes.is_none_or(|set| context.code(set) == Truth::True);
-            let stayed = context.epoch.state(rule.dated) == State::Stayed;
-            if !stayed || !of_item || context.stated_terms(rule) == Truth::False {
-                return None;
-            }
-            let stay = model.window.stays.iter().rfind(|stay| stay.from <= self.day())?;
-            let until = stay.until.map_or_else(String::new, |day| format!(" until before {day}"));
-            Some(format!("{} ({}) is stayed{until} by {}", model.id, model.summary, stay.source.citation))
-        })
-    }
-
     /// Where what was given and what the facts say disagree.
     pub(crate) fn conflicts(&self) -> impl Iterator<Item = String> {
         let given = || self.context().line.item.classifications.iter();
@@ -365,6 +360,17 @@ impl<'a> LineView<'a> {
                 criterion.code,
                 criterion.citations.join("; "),
             ))
+        })
+    }
+
+    /// Where a fact that the order states and what else it says disagree.
+    pub(crate) fn value_conflicts(&self) -> impl Iterator<Item = String> {
+        let derived = &self.rule_set().derived;
+        let words = self.value_conflicts.iter();
+        let words = words.filter_map(|fact| self.witness.vocabulary.words.get(usize::from(*fact)));
+        words.filter(|word| derived.iter().any(|row| row.key == word.key)).map(|word| {
+            let key = &word.key;
+            format!("`{key}` is stated below what the order adds up to: what it adds up to holds")
         })
     }
 

@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::atom::{Atom, PartyGap};
+use super::atom::{Atom, PartyGap, not_consulted};
 use super::context::Context;
 use super::facts::FactValue;
 use super::program::{Node, NodeId};
@@ -18,7 +18,7 @@ use super::words::{
 };
 use crate::code::{EntryCode, Paragraph};
 use crate::country::Country;
-use crate::fact::{Activity, FactDefinition, FactSubject};
+use crate::fact::{Activity, FactDefinition, FactSubject, PartyFact};
 use crate::rule::{CodeSet, Condition, Destinations, FactTest, Place, Truth};
 use crate::rule_set::Derivation;
 use crate::window::Standing;
@@ -229,9 +229,43 @@ impl Witness<'_> {
                     _ => format!("its content {} {codes}", verb(truth, "is in", "is not in")),
                 }
             }
+            Condition::ControlledContentOf(set) => {
+                if truth == Truth::Unknown {
+                    self.missing_of_content(&mut missing);
+                }
+                let codes = set_text(set);
+                match truth {
+                    Truth::Unknown => {
+                        format!("it is not known whether content in {codes} needs a license by itself")
+                    }
+                    Truth::True => format!("its content in {codes} needs a license by itself"),
+                    Truth::False => format!("no content in {codes} needs a license by itself"),
+                }
+            }
+            Condition::AsContent => match truth {
+                Truth::True => "it is looked at as content of another item",
+                _ => "it is an item by itself, not content of another",
+            }
+            .to_string(),
+            Condition::Tariff(digits) => {
+                if truth == Truth::Unknown {
+                    missing.push(self.line_fact("hs", TARIFF_QUESTION));
+                }
+                let digits = digits.join(", ");
+                match (&self.context.line.item.hs, truth) {
+                    (None, _) => format!("the tariff code is not known (meant: {digits})"),
+                    (Some(hs), Truth::Unknown) => format!("tariff code {hs} may begin with {digits}"),
+                    (Some(hs), _) => {
+                        format!(
+                            "tariff code {hs} {} {digits}",
+                            verb(truth, "begins with", "does not begin with")
+                        )
+                    }
+                }
+            }
             Condition::ControlledContentAbove(percent) => {
                 if truth == Truth::Unknown {
-                    missing.push(self.line_fact("content", CONTENT_QUESTION));
+                    self.missing_of_content(&mut missing);
                 }
                 match truth {
                     Truth::Unknown => {
@@ -281,7 +315,10 @@ impl Witness<'_> {
                             who.push(name);
                         }
                         if let (Truth::Unknown, Some(gap)) = (truth, gap) {
-                            missing.push(self.missing_of_party(gap, place, matches!(atom, Atom::Listed(_))));
+                            let test = if let Atom::Listed(test, _) = atom { Some(test) } else { None };
+                            let lists = party.zip(test).map(|(party, test)| not_consulted(party, test));
+                            let lists = lists.unwrap_or_default();
+                            missing.push(self.missing_of_party(gap, place, test.is_some(), &lists));
                         }
                     }
                 });
@@ -297,6 +334,11 @@ impl Witness<'_> {
             (Condition::Listed(test), _) => {
                 let lists = test.lists.join(", ");
                 match (test.owned_percent, truth) {
+                    // The least share that can be written stands for any share.
+                    (Some(percent), _) if percent <= rust_decimal::Decimal::ONE => match truth {
+                        Truth::True => format!("{who}: owners on {lists} hold a part of it"),
+                        _ => format!("{who}: not known whether owners on {lists} hold a part of it"),
+                    },
                     (Some(percent), Truth::True) => {
                         format!("{who}: owners on {lists} together hold {percent} % or more")
                     }
@@ -319,7 +361,13 @@ impl Witness<'_> {
         }
     }
 
-    fn missing_of_party(&self, gap: PartyGap, place: Option<usize>, listed: bool) -> MissingFact {
+    fn missing_of_party(
+        &self,
+        gap: PartyGap,
+        place: Option<usize>,
+        listed: bool,
+        lists: &[&str],
+    ) -> MissingFact {
         let (fact, question) = match gap {
             PartyGap::NoRecipient => ("parties", "Who is the end user or ultimate consignee?"),
             PartyGap::Country => ("country", "In which country is the party?"),
@@ -333,14 +381,23 @@ impl Witness<'_> {
                 "screening",
                 "Is the party on a restricted-party list (screen it, and decide every possible hit)?",
             ),
-            PartyGap::Owners => {
-                ("owners", "Who owns the party, with which shares, and are the owners listed?")
+            PartyGap::Owners => (
+                "owners",
+                "Who owns the party, with which shares, and are the owners listed (`party.owners_complete`: nobody else does)?",
+            ),
+            PartyGap::Receives => {
+                (PartyFact::ReceivesOrUsesItem.key(), PartyFact::ReceivesOrUsesItem.question())
             }
+        };
+        let question = if lists.is_empty() {
+            question.to_string()
+        } else {
+            format!("{question} Not consulted yet: {}.", lists.join(", "))
         };
         let of_line = self.context.scene.cast.of_line;
         let nobody = || if of_line { self.line_subject() } else { "order".to_string() };
         let subject = place.map_or_else(nobody, |place| self.party_subject(place));
-        MissingFact { fact: fact.into(), subject, question: question.into(), rank: usize::from(!listed) }
+        MissingFact { fact: fact.into(), subject, question, rank: usize::from(!listed) }
     }
 
     /// How a destination relates to the places of a rule.
@@ -364,6 +421,13 @@ impl Witness<'_> {
             }
             ([Place::Group(group)], _) if is_column(group) => {
                 format!("{name} is not marked in chart column {group}")
+            }
+            ([Place::Anywhere], Truth::True)
+                if places.exclude.len() <= 6
+                    && places.exclude.iter().all(|place| matches!(place, Place::Country(_))) =>
+            {
+                let left_out: Vec<String> = places.exclude.iter().map(place_text).collect();
+                format!("{}, not to {}", self.goes_to(&name), either(&left_out))
             }
             ([Place::Anywhere], Truth::True) => {
                 let left_out = Destinations { include: places.exclude.clone(), exclude: Vec::new() };
@@ -389,8 +453,15 @@ impl Witness<'_> {
                     format!("{}, not to {}", self.goes_to(&name), either(&meant))
                 }
                 _ if places.exclude.is_empty() && places.include.len() <= 6 => {
-                    let meant: Vec<String> = places.include.iter().map(place_text).collect();
-                    format!("{name} is not in {}", either(&meant))
+                    let (named, groups): (Vec<&Place>, Vec<&Place>) =
+                        places.include.iter().partition(|place| matches!(place, Place::Country(_)));
+                    let meant = |places: &[&Place]| {
+                        either(&places.iter().map(|place| place_text(place)).collect::<Vec<_>>())
+                    };
+                    match named.is_empty() {
+                        true => format!("{name} is not in {}", meant(&groups)),
+                        false => format!("{name} is not {} and not in {}", meant(&named), meant(&groups)),
+                    }
                 }
                 _ => format!("{name} is not in {}", places_text(places)),
             },
@@ -501,7 +572,7 @@ impl Witness<'_> {
                     missing.push(MissingFact {
                         fact: key.to_string(),
                         subject: match word.subject {
-                            FactSubject::Order => "order".to_string(),
+                            FactSubject::Order | FactSubject::Party => "order".to_string(),
                             FactSubject::Line => self.line_subject(),
                         },
                         question: question(word),
@@ -515,6 +586,38 @@ impl Witness<'_> {
     fn is_unknown(&self, key: &str) -> bool {
         let id = self.vocabulary.find(key);
         id.and_then(|id| self.context.facts.get(usize::from(id))) == Some(&FactValue::Unknown)
+    }
+
+    /// What would settle whether content is controlled: the facts that its own rules ask for, or the content
+    /// itself.
+    fn missing_of_content(&self, missing: &mut Vec<MissingFact>) {
+        let context = &self.context;
+        let content = context.line.item.content.as_deref().unwrap_or_default();
+        let home = content.iter().filter(|part| part.origin == context.set.model.home);
+        let regime = context.set.model.regime;
+        let codes = home.flat_map(|part| &part.classifications).filter(|code| code.regime == regime);
+        let before = missing.len();
+        for code in codes {
+            context.each_content_rule(code.designation, |inner, id, rule| {
+                let Some(row) = context.set.model.requirements.get(usize::from(id)) else { return };
+                if inner.stated_requirement(rule) != Truth::Unknown {
+                    return;
+                }
+                let witness = Witness { context: *inner, vocabulary: self.vocabulary };
+                let mut findings = Vec::new();
+                for (condition, node) in [(&row.item, rule.item), (&row.condition, rule.condition)] {
+                    if inner.truth(node) == Truth::Unknown {
+                        witness.walk(condition, node, &mut findings);
+                    }
+                }
+                let facts = findings.into_iter().flat_map(|finding| finding.missing);
+                // Facts only: the code of the content is a part of the content.
+                missing.extend(facts.filter(|fact| self.vocabulary.find(&fact.fact).is_some()));
+            });
+        }
+        if missing.len() == before {
+            missing.push(self.line_fact("content", CONTENT_QUESTION));
+        }
     }
 
     pub(super) fn line_subject(&self) -> String {
@@ -583,6 +686,10 @@ impl Witness<'_> {
         if truth == Truth::Unknown && self.context.classification.codes.is_empty() {
             return format!("the item is not classified, and may be in {}", set_text(set));
         }
+        let given = &self.context.classification.codes;
+        if truth == Truth::Unknown && given.iter().all(|code| set.truth(code.code) == Truth::False) {
+            return format!("{} may be in further codes, such as {}", self.codes(), set_text(set));
+        }
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
     }
 
@@ -616,6 +723,7 @@ impl Witness<'_> {
 }
 
 const CONTENT_QUESTION: &str = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
+const TARIFF_QUESTION: &str = "What is the tariff code of the item (six digits or more)?";
 
 fn question(word: &FactDefinition) -> String {
     match (&word.unit, &word.denied_by) {

@@ -4,9 +4,10 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use export_control::{
-    Activity, CodeSet, Condition, Country, Designation, Destinations, EntryCode, EntryStatus, FactDefinition,
-    FactKey, FactTest, HitScope, HitStatus, Level, Line, ListTest, Order, Owner, Party, PartyTest, Place,
-    Requirement, RequirementClass, Role, RuleSet, Screening, Seat, Standing, Truth, Value, Window,
+    Activity, AllowedExceptions, CodeSet, Condition, Country, Designation, Destinations, EntryCode,
+    EntryStatus, Exception, FactDefinition, FactKey, FactTest, HitScope, HitStatus, ItemKind, Level, Line,
+    ListTest, Order, Owner, Party, PartyFact, PartyTest, Place, Requirement, RequirementClass, Role, RuleSet,
+    Screening, Seat, Standing, Truth, Value, Window,
 };
 use rust_decimal::Decimal;
 
@@ -43,7 +44,10 @@ pub(crate) fn read(set: &RuleSet, vocabulary: &[FactDefinition], order: &Order, 
         };
         let designations = designations.clone();
         let (parties, goes) = (&parties[..], &goes[..]);
-        readings.push(World { set, vocabulary, order, line, designations, parties, goes, stays }.read());
+        readings.push(
+            World { set, vocabulary, order, line, designations, parties, goes, stays, as_content: false }
+                .read(),
+        );
     }
     readings.into_iter().reduce(Reading::join).expect("a reading")
 }
@@ -118,6 +122,8 @@ struct World<'a> {
     goes: &'a [Option<Country>],
     /// Whether a release abroad is to somebody of the country where it happens.
     stays: Truth,
+    /// Content of the item of the line, in its place.
+    as_content: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -330,14 +336,17 @@ impl World<'_> {
                 any(self.codes().into_iter().map(|code| self.controlled_for(reason, code)))
             }
             Condition::Destination(places) => self.to(places),
-            Condition::Origin(places) => line.item.origin.map(|origin| self.holds(places, origin)).into(),
+            Condition::Origin(places) => {
+                let origin = if self.as_content { Some(self.set.home) } else { line.item.origin };
+                origin.map(|origin| self.holds(places, origin)).into()
+            }
             Condition::From(places) => self.holds(places, self.order.from).into(),
             Condition::Via(places) => self.order.via.iter().any(|via| self.holds(places, *via)).into(),
             Condition::LicenseNeededVia { places, said } => self.needed_via(places, said.as_ref()),
             Condition::Party(test) => self.party(test),
             Condition::Listed(test) => self.listed(test),
-            Condition::Activity(activities) => activities.contains(&self.order.activity).into(),
-            Condition::Kind(kinds) => line.item.kind.map(|kind| kinds.contains(&kind)).into(),
+            Condition::Activity(activities) => activities.contains(&self.activity()).into(),
+            Condition::Kind(kinds) => self.kind().map(|kind| kinds.contains(&kind)).into(),
             Condition::DirectProductOf(codes) => match &line.item.direct_product_of {
                 Some(products) => any(products.iter().map(|code| in_set(codes, *code))),
                 None => Truth::Unknown,
@@ -357,6 +366,34 @@ impl World<'_> {
                 }
             },
             Condition::ControlledContentAbove(percent) => self.content_above(*percent),
+            Condition::ControlledContentOf(codes) => match &line.item.content {
+                None => Truth::Unknown,
+                Some(content) => {
+                    any(content.iter().filter(|part| part.origin == self.set.home).map(|part| {
+                        let own = part.classifications.iter().filter(|code| code.regime == self.set.regime);
+                        own.map(|code| match code.designation {
+                            Designation::Entry(entry) => {
+                                in_set(codes, entry).and(self.content_controlled(code.designation))
+                            }
+                            Designation::Basket | Designation::NotListed => Truth::False,
+                        })
+                        .reduce(Truth::or)
+                        .unwrap_or(Truth::Unknown)
+                    }))
+                }
+            },
+            Condition::AsContent => self.as_content.into(),
+            Condition::Tariff(digits) => match &line.item.hs {
+                Some(hs) if !self.as_content => any(digits.iter().map(|digits| {
+                    let hs = hs.to_string();
+                    match (hs.starts_with(&**digits), digits.starts_with(&hs)) {
+                        (true, _) => Truth::True,
+                        (_, true) => Truth::Unknown,
+                        _ => Truth::False,
+                    }
+                })),
+                _ => Truth::Unknown,
+            },
         }
     }
 
@@ -398,6 +435,9 @@ impl World<'_> {
                 let word = self.vocabulary.iter().find(|word| word.key.as_str() == key);
                 let denial = word.and_then(|word| word.denied_by.as_ref());
                 let denied = denial.is_some_and(|key| self.raw(key.as_str()) == Some(&Value::Bool(true)));
+                let kept: &[Country] = word.map_or(&[], |word| &word.not_denied_of);
+                let elsewhere = self.line.item.origin.is_some_and(|origin| !kept.contains(&origin));
+                let denied = denied && (kept.is_empty() || elsewhere);
                 given.or(denied.then_some(false)).map(|value| value == *wanted).into()
             }
             FactTest::OneOf(words) => match self.raw(key) {
@@ -445,7 +485,11 @@ impl World<'_> {
     }
 
     fn parties<'b>(&'b self, roles: &'b [Role]) -> impl Iterator<Item = &'b Party> {
-        self.parties.iter().copied().filter(move |party| roles.is_empty() || roles.contains(&party.role))
+        self.parties.iter().copied().filter(move |party| {
+            roles.is_empty()
+                || roles.contains(&party.role)
+                || vague(party, roles) && party.fact(PartyFact::ReceivesOrUsesItem) == Some(true)
+        })
     }
 
     /// Unknown where nobody receives, and the test is about those who do.
@@ -470,11 +514,91 @@ impl World<'_> {
     }
 
     fn listed(&self, test: &ListTest) -> Truth {
-        let parties = self.parties(&test.roles).map(|party| match test.owned_percent {
+        let truth = |party: &Party| match test.owned_percent {
             None => screened(party.screening.as_ref(), test),
-            Some(percent) => owned(party.owners.as_deref(), test, percent),
+            Some(percent) => {
+                let complete = party.fact(PartyFact::OwnersComplete) == Some(true);
+                owned(party.owners.as_deref(), test, percent, complete)
+            }
+        };
+        let parties = self.parties(&test.roles).map(truth);
+        let silent =
+            self.order.parties.iter().filter(|party| {
+                vague(party, &test.roles) && party.fact(PartyFact::ReceivesOrUsesItem).is_none()
+            });
+        let silent = silent.map(|party| {
+            let hit = match test.owned_percent {
+                None => hits(party.screening.as_ref(), test) != Truth::False,
+                Some(_) => party.owners.iter().flatten().any(|owner| behind(owner, test)),
+            };
+            if hit { truth(party).and(Truth::Unknown) } else { Truth::False }
         });
-        any(parties).or(self.no_recipient(&test.roles))
+        let state = test.while_in_force.as_ref().map(|id| {
+            let rule = self.set.requirements.iter().find(|rule| rule.id == *id).expect("a rule");
+            self.state(&rule.window, &rule.chapter)
+        });
+        limit(state.unwrap_or(State::On), any(parties.chain(silent))).or(self.no_recipient(&test.roles))
+    }
+
+    /// Content that would need a license to the destination by itself, whatever end use and end user, and not
+    /// under an exception that frees content.
+    fn content_controlled(&self, designation: Designation) -> Truth {
+        let inner = World { designations: vec![designation], as_content: true, ..*self };
+        let counted =
+            |rule: &&Requirement| matches!(rule.class, RequirementClass::List | RequirementClass::Embargo);
+        let rules = self.set.requirements.iter().filter(counted).map(|rule| {
+            let applies = match inner.state(&rule.window, &rule.chapter) {
+                State::Unread => Truth::False,
+                state => limit(state, inner.applies(rule)),
+            };
+            let free = |exception: &&Exception| exception.frees_content && overcomes(exception, rule);
+            let freed = any(self.set.exceptions.iter().filter(free).map(|exception| inner.open(exception)));
+            applies.and(!freed)
+        });
+        any(rules).or(inner.gaps_of_entry())
+    }
+
+    /// Whether the terms of an exception are met, and nothing takes it away.
+    fn open(&self, exception: &Exception) -> Truth {
+        let granted = match exception.by_entry {
+            true => {
+                any(self.set.eligibility.iter().filter(|row| row.symbol == exception.symbol).map(|row| {
+                    let terms = self.in_codes(&row.codes).and(self.to(&row.destinations));
+                    limit(self.state(&row.window, ""), terms.and(self.truth(&row.condition)))
+                }))
+            }
+            false => Truth::True,
+        };
+        let taken = any(self.set.restrictions.iter().map(|row| {
+            let named = if row.takes.is_empty() {
+                !row.leaves.contains(&exception.symbol)
+            } else {
+                row.takes.contains(&exception.symbol)
+            };
+            let codes = row.codes.as_ref().map_or(Truth::True, |codes| self.in_codes(codes));
+            let holds = codes.and(self.to(&row.destinations)).and(self.truth(&row.condition));
+            limit(self.state(&row.window, ""), holds).and(named.into())
+        }));
+        let terms = self.to(&exception.destinations).and(granted).and(self.truth(&exception.condition));
+        limit(self.state(&exception.window, &exception.chapter), terms).and(!taken)
+    }
+
+    fn activity(&self) -> Activity {
+        match self.order.activity {
+            Activity::Transfer if self.as_content => Activity::Reexport,
+            activity => activity,
+        }
+    }
+
+    fn kind(&self) -> Option<ItemKind> {
+        if !self.as_content {
+            return self.line.item.kind;
+        }
+        match self.codes().first()?.to_string().as_bytes()[1] {
+            b'D' => Some(ItemKind::Software),
+            b'E' => Some(ItemKind::Technology),
+            _ => Some(ItemKind::Commodity),
+        }
     }
 
     fn content_above(&self, percent: Decimal) -> Truth {
@@ -482,20 +606,7 @@ impl World<'_> {
         let mut readings = vec![Some(Decimal::ZERO)];
         for part in content.iter().filter(|part| part.origin == self.set.home) {
             let own = part.classifications.iter().filter(|code| code.regime == self.set.regime);
-            let truths = own.map(|code| {
-                let designations = vec![code.designation];
-                let inner = World { designations, ..*self };
-                let known = inner.gaps_of_entry();
-                let rules =
-                    self.set.requirements.iter().filter(|rule| {
-                        matches!(rule.class, RequirementClass::List | RequirementClass::Embargo)
-                    });
-                let rules = rules.map(|rule| match inner.state(&rule.window, &rule.chapter) {
-                    State::Unread => Truth::False,
-                    state => limit(state, inner.applies(rule)),
-                });
-                any(rules).or(known)
-            });
+            let truths = own.map(|code| self.content_controlled(code.designation));
             let controlled = truths.reduce(Truth::or).unwrap_or(Truth::Unknown);
             let value = part.value.as_ref().filter(|money| {
                 self.line.value.as_ref().is_some_and(|value| value.currency == money.currency)
@@ -539,6 +650,15 @@ impl World<'_> {
     }
 }
 
+/// Whether the role of a party does not say whether it gets the item, and a test asks for those who do.
+fn vague(party: &Party, roles: &[Role]) -> bool {
+    let gets = [Role::IntermediateConsignee, Role::UltimateConsignee, Role::EndUser];
+    matches!(party.role, Role::Agent | Role::Owner | Role::Other)
+        && !roles.is_empty()
+        && !roles.contains(&party.role)
+        && gets.iter().any(|role| roles.contains(role))
+}
+
 fn in_set(codes: &CodeSet, code: EntryCode) -> Truth {
     let within = |patterns: &[EntryCode]| {
         if patterns.iter().any(|pattern| pattern.contains(code)) {
@@ -553,7 +673,22 @@ fn in_set(codes: &CodeSet, code: EntryCode) -> Truth {
 }
 
 fn screened(screening: Option<&Screening>, test: &ListTest) -> Truth {
-    let Some(screening) = screening else { return Truth::Unknown };
+    let Some(consulted) = screening else { return Truth::Unknown };
+    let all = test
+        .lists
+        .iter()
+        .all(|list| consulted.lists.as_ref().is_none_or(|lists| lists.iter().any(|known| *known == **list)));
+    hits(screening, test).or(if all { Truth::False } else { Truth::Unknown })
+}
+
+/// Whether an owner, or one behind it, may be listed by a hit.
+fn behind(owner: &Owner, test: &ListTest) -> bool {
+    hits(owner.screening.as_ref(), test) != Truth::False
+        || owner.owners.iter().flatten().any(|owner| behind(owner, test))
+}
+
+fn hits(screening: Option<&Screening>, test: &ListTest) -> Truth {
+    let Some(screening) = screening else { return Truth::False };
     any(screening.hits.iter().filter(|hit| test.lists.iter().any(|list| *list == hit.list)).map(|hit| {
         let footnote = match &hit.footnotes {
             _ if test.footnotes.is_empty() => Truth::True,
@@ -570,17 +705,18 @@ fn screened(screening: Option<&Screening>, test: &ListTest) -> Truth {
     }))
 }
 
-fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal) -> Truth {
+fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal, complete: bool) -> Truth {
     let Some(owners) = owners else { return Truth::Unknown };
     let captured = |owner: &Owner| {
-        screened(owner.screening.as_ref(), test).or(owned(owner.owners.as_deref(), test, percent))
+        screened(owner.screening.as_ref(), test).or(owned(owner.owners.as_deref(), test, percent, complete))
     };
     let total = |wanted: &dyn Fn(Truth) -> bool| -> Decimal {
         owners.iter().filter(|owner| wanted(captured(owner))).filter_map(|owner| owner.share).sum()
     };
     let surely = total(&|truth| truth == Truth::True);
     let known: Decimal = owners.iter().filter_map(|owner| owner.share).sum();
-    let unknown = owners.iter().any(|owner| owner.share.is_none() && captured(owner) != Truth::False);
+    let unknown = !complete && owners.iter().any(|owner| behind(owner, test))
+        || owners.iter().any(|owner| owner.share.is_none() && captured(owner) != Truth::False);
     let rest = if unknown { (Decimal::ONE_HUNDRED - known).max(Decimal::ZERO) } else { Decimal::ZERO };
     let perhaps = total(&|truth| truth != Truth::False) + rest;
     if surely >= percent {
@@ -590,4 +726,23 @@ fn owned(owners: Option<&[Owner]>, test: &ListTest, percent: Decimal) -> Truth {
     } else {
         Truth::False
     }
+}
+
+/// Whether an exception may overcome a requirement by what the two rows say of each other.
+fn overcomes(exception: &Exception, rule: &Requirement) -> bool {
+    let reason = match &rule.reason {
+        Some(reason) => {
+            exception.overcomes.reasons.as_ref().is_none_or(|own| own.contains(reason))
+                && !exception.overcomes.except_reasons.contains(reason)
+        }
+        None => exception.overcomes.reasons.is_none(),
+    };
+    let by_terms = rule.exceptions == AllowedExceptions::ByTheirTerms;
+    let named = match &rule.exceptions {
+        AllowedExceptions::Only(names) => names.contains(&exception.symbol) || names.contains(&exception.id),
+        _ => false,
+    };
+    rule.level != Level::Prohibited
+        && reason
+        && (named || by_terms && exception.overcomes.classes.contains(&rule.class))
 }

@@ -1,5 +1,6 @@
 //! From what an order must be like to an order.
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -41,6 +42,7 @@ impl World<'_> {
             origin: prefer(case.origin, |country| country == home),
             classifications: self.classifications(case)?,
             facts: item_facts,
+            hs: case.tariff()?,
             content: Some(self.content(case)?),
             direct_product_of: Some(codes(case.product_of.pick(self)?)?),
             ..Item::default()
@@ -59,6 +61,7 @@ impl World<'_> {
                 .collect(),
             parties,
             facts: order_facts,
+            assumptions: BTreeMap::new(),
             lines: [Line { value: Some(dollars(Decimal::ONE_HUNDRED)), ..Line::new("1", item) }].into(),
             reference: None,
         })

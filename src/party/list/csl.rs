@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::country::Country;
 use crate::party::hash::Fnv128;
-use crate::party::table::LIST_SOURCES;
+use crate::party::table::{KNOWN_LISTS, LIST_SOURCES, UNKNOWN_LIST};
 
 use super::entry::{Address, Identifier, ListEntry, ListId, NameKind};
 use super::license::LicenseTexts;
@@ -235,7 +235,8 @@ pub struct CslIdentifier {
 impl ListId {
     /// The list that a source string of the consolidated list means, such as
     /// `Entity List (EL) - Bureau of Industry and Security`; the abbreviation alone will do. A source that
-    /// is not known becomes `us/` and its words, so that no entry is lost.
+    /// is not known becomes `us/other/` and its words, so that no entry is lost: such a list has rules nowhere,
+    /// and its hits are told as not read.
     #[must_use]
     pub fn from_csl_source(source: &str) -> Self {
         let source = source.trim();
@@ -256,13 +257,14 @@ impl ListId {
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .collect();
-        Self::new(&format!("us/{}", if words.is_empty() { String::from("unknown") } else { words.join("-") }))
+        let words = if words.is_empty() { String::from("unknown") } else { words.join("-") };
+        Self::new(&format!("{UNKNOWN_LIST}{words}"))
     }
 
-    /// The full English name of a list that the consolidated list carries, or `None`.
+    /// The full English name of a list that is known by its id, or `None`.
     #[must_use]
     pub fn title(&self) -> Option<&'static str> {
-        LIST_SOURCES.iter().find(|row| row.2 == self.as_str()).map(|row| row.3)
+        KNOWN_LISTS.iter().find(|list| list.id == self.as_str()).map(|list| list.title)
     }
 }
 

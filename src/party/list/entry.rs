@@ -323,6 +323,11 @@ impl ListEntry {
         self.names.iter().any(|name| name.kind == NameKind::Address)
     }
 
+    /// Adds the names in one printed cell.
+    pub(in crate::party) fn add_cell(&mut self, cell: &str) {
+        super::names::add_names(self, cell, NameKind::Primary);
+    }
+
     pub(super) fn add_country(&mut self, country: Option<Country>) {
         if let Some(country) = country {
             if !self.countries.contains(&country) {
