@@ -60,8 +60,8 @@ pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Otherwise,
-    Outcome, OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
-    RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
+    Outcome, OverlayVersion, PartyReference, RegimeDetermination, RequirementFinding, RequirementStatus,
+    ReviewFinding, RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
     AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, Placed,
@@ -72,7 +72,7 @@ pub use digest::Digest;
 pub use fact::{
     Activity, Change, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit,
     HitScope, HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, PartyFact, ReadError,
-    Role, Screening, Value,
+    Reference, Role, Screening, Value,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};

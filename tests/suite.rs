@@ -9,6 +9,7 @@ mod codes;
 mod common;
 mod contract;
 mod coverage;
+mod destinations;
 mod diff;
 mod engine;
 mod exchange;

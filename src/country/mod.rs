@@ -284,6 +284,18 @@ impl CountrySet {
         *self == Self::all()
     }
 
+    /// Whether every country of this set is in the other.
+    #[must_use]
+    pub fn is_subset(&self, other: &Self) -> bool {
+        self.bits.iter().zip(&other.bits).all(|(own, other)| own & !other == 0)
+    }
+
+    /// Whether no country is in both sets.
+    #[must_use]
+    pub fn is_disjoint(&self, other: &Self) -> bool {
+        self.bits.iter().zip(&other.bits).all(|(own, other)| own & other == 0)
+    }
+
     /// The countries in either set.
     #[must_use]
     pub fn union(self, other: Self) -> Self {

@@ -5,19 +5,18 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::join::{ForPerson, join};
 use super::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
     Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, OverlayVersion,
-    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
-    SubjectFinding, SubjectStatus,
+    PartyReference, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
+    RuleSetVersion, SubjectFinding, SubjectStatus,
 };
 use crate::citation::Text;
 use crate::code::EntryCode;
-use crate::fact::{Order, OrderError};
+use crate::fact::{Order, OrderError, Party};
 use crate::rule::{Level, ReviewPolicy, Truth};
-use crate::screen::{
-    Authorized, CodeStatus, Decision, Finding, Gap, LineView, MissingFact, PreparedOrder, Screener,
-};
+use crate::screen::{Authorized, CodeStatus, Decision, Finding, Gap, LineView, MissingFact, Screener};
 
 impl Screener {
     /// Answers an order: per line and per regime, what the law requires, which exceptions are open,
@@ -63,11 +62,17 @@ impl Screener {
         for (place, line) in order.lines.iter().enumerate() {
             let mut regimes = Vec::new();
             for regime in 0..self.regime_count() {
-                self.decide(&prepared, place, regime, &mut decision);
-                if decision.at_most() > Level::NoLicenseRequired {
-                    self.authorize(&prepared, &mut decision);
+                let mut answers = Vec::new();
+                for scene in 0..prepared.scene_count(place) {
+                    self.decide_scene(&prepared, place, regime, scene, &mut decision);
+                    if decision.at_most() > Level::NoLicenseRequired {
+                        self.authorize_scene(&prepared, &mut decision);
+                    }
+                    let Some(view) = self.view(&prepared, &decision) else { continue };
+                    let answer = regime_determination(&view, &decision, in_full);
+                    answers.push(ForPerson { name: view.person().to_string(), answer });
                 }
-                regimes.extend(self.regime_determination(&prepared, &decision, in_full));
+                regimes.extend(self.rule_set(regime).and_then(|set| join(set, answers)));
             }
             let outcome = regimes.iter().map(|regime| regime.outcome).reduce(Outcome::join);
             let disposition = regimes.iter().map(|regime| regime.disposition).max();
@@ -78,6 +83,9 @@ impl Screener {
                 disposition: disposition.unwrap_or(Disposition::NeedsFacts),
                 otherwise: Vec::new(),
                 regimes,
+                reference: line.reference.clone(),
+                item_reference: line.item.reference.clone(),
+                party_references: references(line.parties.as_deref().unwrap_or_default()),
             });
         }
         let outcome = lines.iter().map(|line| line.outcome).reduce(Outcome::join);
@@ -92,82 +100,86 @@ impl Screener {
             disposition: disposition.unwrap_or(Disposition::NeedsFacts),
             otherwise: Vec::new(),
             lines,
+            reference: order.reference.clone(),
+            party_references: references(&order.parties),
         };
         self.add_otherwise(order, &mut determination)?;
         Ok(determination)
     }
+}
 
-    fn regime_determination(
-        &self,
-        prepared: &PreparedOrder<'_>,
-        decision: &Decision,
-        in_full: bool,
-    ) -> Option<RegimeDetermination> {
-        let view = self.view(prepared, decision)?;
-        let set = view.rule_set();
-        let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
-        let authorized = decision.authorized();
-        let mut questions = Questions::default();
-        for finding in view.subject_findings() {
-            questions.add(&[finding]);
-        }
-        let mut requirements = Vec::new();
-        for (id, truth) in &decision.requirements {
-            let findings = view.requirement_findings(*id, *truth);
-            if *truth == Truth::Unknown {
-                questions.add(&findings);
-                if let Some(question) = view.question_of_law(*id) {
-                    questions.ask(&question);
-                }
-            }
-            requirements.extend(requirement(&view, *id, *truth, &findings));
-        }
-        if decision.gaps.contains(&Gap::Unclassified) {
-            for fact in view.missing_of_possible_codes() {
-                questions.ask(&fact);
-            }
-            questions.ask(&view.missing_classification());
-        }
-        if in_full {
-            view.each_idle_rule(|id| {
-                let findings = view.requirement_findings(id, Truth::False);
-                requirements.extend(requirement(&view, id, Truth::False, &findings));
-            });
-        }
-        let unread = view.unread(decision);
-        for question in &unread.open {
-            questions.ask(question);
-        }
-        let needed = outcome.at_most > Level::NoLicenseRequired;
-        let exceptions = if needed { exceptions(&view, decision) } else { Vec::new() };
-        let by = match authorized {
-            Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
-            _ => Vec::new(),
-        };
-        Some(RegimeDetermination {
-            regime: set.regime,
-            rule_set: RuleSetVersion {
-                id: set.regime,
-                version: set.version.clone(),
-                verified_through: set.verified_through,
-                overlays: view.overlays().map(OverlayVersion::of).collect(),
-            },
-            classification: classification(&view),
-            subject: subject(&view),
-            outcome,
-            authorization: Authorization { status: authorization(authorized), by },
-            disposition: if unread.open.is_empty() {
-                disposition(outcome, authorized)
-            } else {
-                disposition(outcome, authorized).max(Disposition::NeedsFacts)
-            },
-            caveats: caveats(&view, decision, &requirements, unread.caveats),
-            requirements,
-            exceptions,
-            missing: questions.ranked(),
-            otherwise: Vec::new(),
-        })
+fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool) -> RegimeDetermination {
+    let set = view.rule_set();
+    let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
+    let authorized = decision.authorized();
+    let mut questions = Questions::default();
+    for finding in view.subject_findings() {
+        questions.add(&[finding]);
     }
+    let mut requirements = Vec::new();
+    for (id, truth) in &decision.requirements {
+        let findings = view.requirement_findings(*id, *truth);
+        if *truth == Truth::Unknown {
+            questions.add(&findings);
+            if let Some(question) = view.question_of_law(*id) {
+                questions.ask(&question);
+            }
+        }
+        requirements.extend(requirement(view, *id, *truth, &findings));
+    }
+    if decision.gaps.contains(&Gap::Unclassified) {
+        for fact in view.missing_of_possible_codes() {
+            questions.ask(&fact);
+        }
+        questions.ask(&view.missing_classification());
+    }
+    if in_full {
+        view.each_idle_rule(|id| {
+            let findings = view.requirement_findings(id, Truth::False);
+            requirements.extend(requirement(view, id, Truth::False, &findings));
+        });
+    }
+    let unread = view.unread(decision);
+    for question in &unread.open {
+        questions.ask(question);
+    }
+    let needed = outcome.at_most > Level::NoLicenseRequired;
+    let exceptions = if needed { exceptions(view, decision) } else { Vec::new() };
+    let by = match authorized {
+        Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
+        _ => Vec::new(),
+    };
+    RegimeDetermination {
+        regime: set.regime,
+        rule_set: RuleSetVersion {
+            id: set.regime,
+            version: set.version.clone(),
+            verified_through: set.verified_through,
+            overlays: view.overlays().map(OverlayVersion::of).collect(),
+        },
+        classification: classification(view),
+        subject: subject(view),
+        outcome,
+        authorization: Authorization { status: authorization(authorized), by },
+        disposition: if unread.open.is_empty() {
+            disposition(outcome, authorized)
+        } else {
+            disposition(outcome, authorized).max(Disposition::NeedsFacts)
+        },
+        caveats: caveats(view, decision, &requirements, unread.caveats),
+        requirements,
+        exceptions,
+        missing: questions.ranked(),
+        otherwise: Vec::new(),
+    }
+}
+
+/// The references that a host has put on parties, with their places.
+fn references(parties: &[Party]) -> Vec<PartyReference> {
+    let given = parties.iter().enumerate();
+    given
+        .filter_map(|(party, own)| Some(PartyReference { party, reference: own.reference.clone()? }))
+        .collect()
 }
 
 /// The outcome where nothing was decided.
@@ -381,6 +393,9 @@ fn caveats(
         {
             add("text_not_enforced", format!("{}: {note}", finding.rule));
         }
+    }
+    if let Some(text) = view.odd_destination() {
+        add("destination", text);
     }
     for text in view.conflicts() {
         add("classification_conflict", text);

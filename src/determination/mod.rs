@@ -3,6 +3,7 @@
 mod build;
 mod compare;
 mod explain;
+mod join;
 mod otherwise;
 
 use alloc::collections::BTreeMap;
@@ -18,7 +19,7 @@ pub use self::compare::{Side, SideBySide, SideRequirement};
 pub use self::explain::Explanation;
 use crate::code::Regime;
 use crate::country::Country;
-use crate::fact::Activity;
+use crate::fact::{Activity, Reference};
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
 use crate::window::LegalReading;
@@ -48,6 +49,21 @@ pub struct Determination {
     pub otherwise: Vec<Otherwise>,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
+    /// The host's reference on the order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The host's references on parties of the order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub party_references: Vec<PartyReference>,
+}
+
+/// The host's reference on a party, beside an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyReference {
+    /// The place of the party, from 0.
+    pub party: usize,
+    /// The reference.
+    pub reference: Reference,
 }
 
 /// The answer under other readings of the open questions of law that stand in `missing`.
@@ -129,6 +145,15 @@ pub struct LineDetermination {
     pub otherwise: Vec<Otherwise>,
     /// Regime by regime, in the order of loading.
     pub regimes: Vec<RegimeDetermination>,
+    /// The host's reference on the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The host's reference on the item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_reference: Option<Reference>,
+    /// The host's references on parties that the line has of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub party_references: Vec<PartyReference>,
 }
 
 /// The answer for one line under one regime.
@@ -347,8 +372,9 @@ pub struct ExceptionFinding {
 pub struct Missing {
     /// The fact.
     pub fact: String,
-    /// Whom it is about: `order`, `line:<id>`, or `party:<index>`; `law`: it is a question of law, of which
-    /// `fact` is the id, and [`Order::assumptions`](crate::Order::assumptions) or the host's policy answers it.
+    /// Whom it is about: `order`, `line:<id>`, `party:<index>`, or `line:<id>/party:<index>` where the line has
+    /// parties of its own; `law`: it is a question of law, of which `fact` is the id, and
+    /// [`Order::assumptions`](crate::Order::assumptions) or the host's policy answers it.
     pub subject: String,
     /// The question to ask.
     pub question: String,
@@ -371,7 +397,8 @@ pub struct Caveat {
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
     /// - `classification_conflict`, `tariff_hint`: what to compare with the list;
-    /// - `value_conflict`: a number that is stated below what the order adds up to.
+    /// - `value_conflict`: a number that is stated below what the order adds up to;
+    /// - `destination`: a stated country of ultimate destination that fits nothing else in the order.
     ///
     /// Notices of a rule set or of an overlay bring kinds of their own, such as `obligation`.
     pub kind: String,

@@ -26,6 +26,7 @@ use super::key::FactKey;
 use super::number::{Unit, read_number};
 use super::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 use super::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+use super::reference::Reference;
 use super::value::Value;
 use crate::code::{ControlCode, EntryCode, HsCode, Regime};
 use crate::country::Country;
@@ -52,6 +53,8 @@ struct OrderDocument<'a> {
     #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
     assumptions: FactsDocument,
     lines: Vec<LineDocument<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -77,6 +80,8 @@ struct PartyDocument<'a> {
     permanent_resident: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     protected_person: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
     #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
     facts: FactsDocument,
 }
@@ -127,6 +132,12 @@ struct LineDocument<'a> {
     quantity: Option<Value>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     value: Option<MoneyDocument>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    to: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parties: Option<Vec<PartyDocument<'a>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -148,6 +159,8 @@ struct ItemDocument<'a> {
     content: Option<Vec<ContentDocument<'a>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     direct_product_of: Option<Vec<Cow<'a, str>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -305,8 +318,7 @@ fn read_order(document: OrderDocument<'_>, mut reader: Reader<'_>) -> Result<Ord
     let from = reader.country("from", &document.from);
     let to = given(document.to).and_then(|text| reader.country("to", &text));
     let via = reader.countries("via", &document.via);
-    let parties = document.parties.into_iter().enumerate();
-    let parties = parties.map(|(place, party)| reader.party(&format!("parties[{place}]"), party)).collect();
+    let parties = reader.parties("parties", document.parties);
     let lines = document.lines.into_iter().enumerate();
     let lines = lines.map(|(place, line)| reader.line(&format!("lines[{place}]"), line)).collect();
     let Reader { mut problems, .. } = reader;
@@ -316,8 +328,21 @@ fn read_order(document: OrderDocument<'_>, mut reader: Reader<'_>) -> Result<Ord
     let (date, from) = (date.unwrap_or_default(), from.or(to).or_else(|| Country::all().next()));
     let Some(from) = from else { return Err(problems.into()) };
     let id = document.id;
-    let order =
-        Order { id, date, as_known_on, activity, from, to, via, parties, facts, assumptions, lines };
+    let reference = document.reference;
+    let order = Order {
+        id,
+        date,
+        as_known_on,
+        activity,
+        from,
+        to,
+        via,
+        parties,
+        facts,
+        assumptions,
+        lines,
+        reference,
+    };
     debug_assert!(read || !problems.as_slice().is_empty());
     problems.extend(order.validate());
     problems.finish(order)
@@ -434,6 +459,11 @@ impl Reader<'_> {
         Some(Money { amount: amount?, currency })
     }
 
+    fn parties(&mut self, path: &str, documents: Vec<PartyDocument<'_>>) -> Vec<Party> {
+        let documents = documents.into_iter().enumerate();
+        documents.map(|(place, party)| self.party(&format!("{path}[{place}]"), party)).collect()
+    }
+
     fn party(&mut self, path: &str, document: PartyDocument<'_>) -> Party {
         let mut country = |field: &str, text: Option<Cow<'_, str>>| {
             given(text).and_then(|text| self.country(&format!("{path}.{field}"), &text))
@@ -459,6 +489,7 @@ impl Reader<'_> {
             citizenships,
             permanent_resident: document.permanent_resident,
             protected_person: document.protected_person,
+            reference: document.reference,
             facts,
         }
     }
@@ -501,7 +532,9 @@ impl Reader<'_> {
             quantity.and_then(|value| self.number(&format!("{path}.quantity"), &value, Unit::Counted));
         let value = document.value.and_then(|money| self.money(&format!("{path}.value"), money));
         let item = self.item(&format!("{path}.item"), document.item);
-        Line { id: document.id, item, quantity, value }
+        let to = document.to.and_then(|text| self.country(&format!("{path}.to"), &text));
+        let parties = document.parties.map(|parties| self.parties(&format!("{path}.parties"), parties));
+        Line { id: document.id, item, quantity, value, to, parties, reference: document.reference }
     }
 
     fn item(&mut self, path: &str, document: ItemDocument<'_>) -> Item {
@@ -532,6 +565,7 @@ impl Reader<'_> {
             facts,
             content,
             direct_product_of,
+            reference: document.reference,
         }
     }
 
@@ -574,6 +608,7 @@ fn write_order(order: &Order) -> OrderDocument<'_> {
         facts: write_facts(&order.facts),
         assumptions: FactsDocument(order.assumptions.iter().map(written).collect()),
         lines: order.lines.iter().map(write_line).collect(),
+        reference: order.reference.clone(),
     }
 }
 
@@ -603,6 +638,7 @@ fn write_party(party: &Party) -> PartyDocument<'_> {
         citizenships: party.citizenships.as_deref().map(codes),
         permanent_resident: party.permanent_resident,
         protected_person: party.protected_person,
+        reference: party.reference.clone(),
         facts: write_facts(&party.facts),
     }
 }
@@ -647,9 +683,13 @@ fn write_line(line: &Line) -> LineDocument<'_> {
                 .direct_product_of
                 .as_ref()
                 .map(|codes| codes.iter().map(|code| code.to_string().into()).collect()),
+            reference: item.reference.clone(),
         },
         quantity: line.quantity.map(Value::Decimal),
         value: line.value.as_ref().map(write_money),
+        to: line.to.map(|country| country.code().into()),
+        parties: line.parties.as_ref().map(|parties| parties.iter().map(write_party).collect()),
+        reference: line.reference.clone(),
     }
 }
 

@@ -61,6 +61,8 @@ pub enum FactKind {
     Text,
     /// Control codes of the rule set's list, joined by commas: `3A001.b.2, 3A090`.
     Codes,
+    /// A country by its ISO 3166-1 alpha-2 code.
+    Country,
 }
 
 /// Whom or what a fact is about: where a host looks for it, and where a question about it is sent.

@@ -13,6 +13,7 @@ mod number;
 mod order;
 mod party;
 mod party_fact;
+mod reference;
 mod validate;
 mod value;
 
@@ -23,4 +24,5 @@ pub(crate) use self::number::{Unit, in_range, out_of_range, read_number};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 pub use self::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
 pub use self::party_fact::PartyFact;
+pub use self::reference::Reference;
 pub use self::value::Value;

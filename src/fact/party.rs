@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::Facts;
 use super::party_fact::PartyFact;
+use super::reference::Reference;
 use super::value::Value;
 use crate::country::Country;
 
@@ -71,6 +72,8 @@ pub struct Party {
     pub permanent_resident: Option<bool>,
     /// Of a foreign person: whether protected (in the U.S., under 8 U.S.C. 1324b(a)(3)).
     pub protected_person: Option<bool>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
     /// Facts about the party: those of [`PartyFact`], whatever rule sets are loaded.
     pub facts: Facts,
 }
@@ -90,6 +93,7 @@ impl Party {
             citizenships: None,
             permanent_resident: None,
             protected_person: None,
+            reference: None,
             facts: Facts::default(),
         }
     }

@@ -37,7 +37,8 @@ impl Order {
 
     pub(crate) fn validate(&self) -> Problems {
         let mut problems = Problems::default();
-        if self.to.is_none() && !self.activity.is_deemed() {
+        let elsewhere = !self.lines.is_empty() && self.lines.iter().all(|line| line.to.is_some());
+        if self.to.is_none() && !self.activity.is_deemed() && !elsewhere {
             problems.add("to", "missing country: expected where the items go, such as `DE`");
         }
         for (place, party) in self.parties.iter().enumerate() {
@@ -59,6 +60,9 @@ impl Order {
 fn check_line(path: &str, line: &Line, day: Date, problems: &mut Problems) {
     check_number(|| format!("{path}.quantity"), line.quantity, problems);
     check_money(|| format!("{path}.value"), line.value.as_ref(), day, problems);
+    for (place, party) in line.parties.iter().flatten().enumerate() {
+        check_owners(&format!("{path}.parties[{place}]"), party.owners.as_deref(), problems);
+    }
     check_item(&format!("{path}.item"), &line.item, day, problems);
 }
 

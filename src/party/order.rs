@@ -12,7 +12,7 @@ use super::query::{PartyQuery, SearchPolicy};
 use crate::country::Country;
 use crate::fact::{Hit, Order, Owner, Screening};
 
-/// Screens every party of an order, and every owner, that carries no screening yet.
+/// Screens every party of an order and of its lines, and every owner, that carries no screening yet.
 ///
 /// What was decided before goes into the result; other hits are possible, or confirmed where the name is
 /// identical after normalization and a country agrees. The lists consulted are those that hold an entry: an
@@ -30,7 +30,8 @@ pub fn screen_parties(
     let held = index.lists().iter().filter(|list| list.entries > 0);
     let lists = held.map(|list| list.list.to_string()).collect();
     let mut screener = Screener { index, policy, decisions, day: order.date, lists, searches: Vec::new() };
-    for party in &mut order.parties {
+    let of_lines = order.lines.iter_mut().flat_map(|line| line.parties.iter_mut().flatten());
+    for party in order.parties.iter_mut().chain(of_lines) {
         if party.screening.is_none() {
             party.screening = screener.screen(&party.name, party.country);
         }

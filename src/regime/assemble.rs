@@ -93,6 +93,9 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Origin(of) => Condition::Origin(places(of)),
         When::From(from) => Condition::From(places(from)),
         When::Via(via) => Condition::Via(places(via)),
+        When::LicenseNeededVia(via, said) => {
+            Condition::LicenseNeededVia { places: places(via), said: Some(FactKey::new(said)) }
+        }
         When::Party(roles, seats, of) => {
             Condition::Party(PartyTest { roles: roles.to_vec(), seats: seats.to_vec(), places: places(of) })
         }

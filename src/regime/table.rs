@@ -46,6 +46,8 @@ pub(in crate::regime) enum When {
     From(Places),
     /// A country of transit.
     Via(Places),
+    /// The item would need a license to such a country of transit; the fact may say so.
+    LicenseNeededVia(Places, &'static str),
     Party(&'static [Role], &'static [Seat], Places),
     Listed(Lists),
     Activity(&'static [Activity]),

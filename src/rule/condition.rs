@@ -58,6 +58,15 @@ pub enum Condition {
     From(Destinations),
     /// One of the countries of transit is one of these; false when the order names none.
     Via(Destinations),
+    /// The item would itself need a license, which no exception overcomes, if it went to a country of
+    /// transit that is one of these: list and embargo rules count, end uses and end users do not.
+    LicenseNeededVia {
+        /// The countries of transit that are asked about.
+        places: Destinations,
+        /// A fact by which the order may say so itself; where it is given, it goes before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        said: Option<FactKey>,
+    },
     /// A party passes a test.
     Party(PartyTest),
     /// A party, or its owners, are listed.

@@ -1,4 +1,4 @@
-//! Tests of parties and lists: evaluated once per order, not once per line.
+//! Tests of parties and lists: evaluated once for the parties of an order, not once per line.
 
 use alloc::vec::Vec;
 
@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 
 use super::epoch::Epoch;
 use super::program::ScopeId;
+use super::scene::Cast;
 use crate::country::Country;
-use crate::fact::{Hit, HitScope, HitStatus, Order, Owner, Party, PartyFact, Role, Screening};
+use crate::fact::{Hit, HitScope, HitStatus, Owner, Party, PartyFact, Role, Screening};
 use crate::ownership::{
     CaptureRule, CaptureStatus, OwnerId, OwnershipGraph, OwnershipGraphError, Percent, Share,
 };
@@ -36,17 +37,17 @@ pub(super) enum PartyGap {
 }
 
 impl Atom {
-    pub(super) fn truth(&self, order: &Order, epoch: &Epoch) -> Truth {
+    pub(super) fn truth(&self, cast: Cast<'_>, epoch: &Epoch) -> Truth {
         let mut truth = Truth::False;
-        self.visit(order, epoch, |_, found, _| truth = truth.or(found));
+        self.visit(cast, epoch, |_, found, _| truth = truth.or(found));
         truth
     }
 
-    /// Shows the truth for each party that the test looks at, with its place in the order and, where
+    /// Shows the truth for each party that the test looks at, with its place among the parties and, where
     /// the truth is unknown, what is missing.
     pub(super) fn visit(
         &self,
-        order: &Order,
+        cast: Cast<'_>,
         epoch: &Epoch,
         mut show: impl FnMut(Option<usize>, Truth, Option<PartyGap>),
     ) {
@@ -56,12 +57,12 @@ impl Atom {
         };
         let receives =
             |role: &Role| matches!(role, Role::EndUser | Role::UltimateConsignee | Role::ForeignPerson);
-        if !order.parties.iter().any(|party| receives(&party.role))
+        if !cast.iter().any(|(_, party)| receives(&party.role))
             && (roles.is_empty() || roles.iter().any(receives))
         {
             show(None, Truth::Unknown, Some(PartyGap::NoRecipient));
         }
-        for (place, party) in order.parties.iter().enumerate() {
+        for (place, party) in cast.iter() {
             let looked_at = looks_at(roles, party);
             if looked_at == Truth::False {
                 continue;

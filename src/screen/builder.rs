@@ -9,10 +9,11 @@ use semver::Version;
 use super::Screener;
 use super::compile::compile;
 use super::facts::check_question;
+use super::scene::ULTIMATE;
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::Regime;
-use crate::fact::FactKind;
+use crate::fact::{FactDefinition, FactKey, FactKind, FactSubject};
 use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
 use crate::window::LegalReading;
 
@@ -120,6 +121,12 @@ impl ScreenerBuilder {
                 }
             }
         }
+        // The engine's own word comes last, so that no rule set gives it another meaning.
+        let own = ultimate_destination();
+        if let Err(known) = vocabulary.add(&own) {
+            let (key, expected) = (own.key.to_string(), known.kind);
+            return Err(BuildError::WrongKind { key, expected, found: own.kind });
+        }
         vocabulary.resolve_denials();
         let mut regimes = Vec::new();
         for Layers { law, model, overlays } in sets {
@@ -133,6 +140,19 @@ impl ScreenerBuilder {
         }
         let screening_days = screening_days.unwrap_or(Screener::SCREENING_DAYS);
         Ok(Screener { vocabulary, regimes, assumptions, lists, screening_days })
+    }
+}
+
+/// The country that settles a destination in doubt: a fact whatever rule sets are loaded.
+fn ultimate_destination() -> FactDefinition {
+    FactDefinition {
+        key: FactKey::new(ULTIMATE),
+        kind: FactKind::Country,
+        subject: FactSubject::Order,
+        question: Text::from("Which is the country of ultimate destination?"),
+        unit: None,
+        denied_by: None,
+        not_denied_of: Vec::new(),
     }
 }
 

@@ -307,8 +307,7 @@ impl<'a> Compiler<'a> {
             Condition::Any(parts) => return self.composite(parts, |end| Node::Any { end }),
             Condition::NoneOf(parts) => return self.composite(parts, |end| Node::NoneOf { end }),
             Condition::Fact { key, is } => {
-                let fact = self.vocabulary.find(key.as_str());
-                let fact = fact.ok_or_else(|| BuildError::UnknownFact { key: key.to_string() })?;
+                let fact = self.fact(key)?;
                 Node::Fact { fact, test: self.test(fact, is)? }
             }
             Condition::Code(codes) => Node::Code(self.set(codes)),
@@ -321,6 +320,10 @@ impl<'a> Compiler<'a> {
             Condition::Origin(places) => Node::Origin(self.scope(places)?),
             Condition::From(places) => Node::From(self.scope(places)?),
             Condition::Via(places) => Node::Via(self.scope(places)?),
+            Condition::LicenseNeededVia { places, said } => Node::LicenseNeededVia {
+                scope: self.scope(places)?,
+                said: said.as_ref().map(|key| self.yes_or_no(key)).transpose()?,
+            },
             Condition::Party(test) => {
                 let scope = self.scope(&test.places)?;
                 Node::Order(small(self.atoms.place_of(Atom::Party(test.clone(), scope))))
@@ -343,6 +346,17 @@ impl<'a> Compiler<'a> {
         };
         self.nodes.push(node);
         Ok(own)
+    }
+
+    fn fact(&self, key: &FactKey) -> Result<FactId, BuildError> {
+        let fact = self.vocabulary.find(key.as_str());
+        fact.ok_or_else(|| BuildError::UnknownFact { key: key.to_string() })
+    }
+
+    fn yes_or_no(&mut self, key: &FactKey) -> Result<FactId, BuildError> {
+        let fact = self.fact(key)?;
+        self.test(fact, &FactTest::Equals(true))?;
+        Ok(fact)
     }
 
     fn composite(

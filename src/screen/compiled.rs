@@ -154,6 +154,13 @@ pub(super) struct Limit {
     pub(super) takes: u64,
 }
 
+impl Rule {
+    /// Whether it is about more than where an item goes.
+    pub(super) fn binds_at_home(&self) -> bool {
+        self.extraterritorial || !matches!(self.class, RequirementClass::List | RequirementClass::Embargo)
+    }
+}
+
 impl Compiled {
     /// The rule at a place.
     pub(super) fn rule(&self, id: u16) -> Option<&Rule> {

@@ -7,6 +7,7 @@ use super::compiled::{Compiled, Rule};
 use super::epoch::Epoch;
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{ReasonId, ScopeId, SetId, any};
+use super::scene::{Destination, Scene};
 use crate::code::{Designation, EntryCode};
 use crate::country::Country;
 use crate::fact::{Activity, Content, ItemKind, Line};
@@ -17,6 +18,9 @@ pub(super) struct Context<'a> {
     pub(super) set: &'a Compiled,
     pub(super) epoch: &'a Epoch,
     pub(super) order: &'a PreparedOrder<'a>,
+    pub(super) scene: &'a Scene<'a>,
+    /// Of the scene; of a country of transit, where that is asked about.
+    pub(super) destination: Destination,
     pub(super) line: &'a Line,
     pub(super) facts: &'a [FactValue<'a>],
     pub(super) atoms: &'a [Truth],
@@ -34,23 +38,13 @@ const MOST_NESTED: u8 = 2;
 
 impl Context<'_> {
     /// The context of an answer that this one leans on; `None`: it lies too deep.
-    fn deeper(&self) -> Option<Self> {
+    pub(super) fn deeper(&self) -> Option<Self> {
         (self.nested < MOST_NESTED).then_some(Self { nested: self.nested + 1, ..*self })
     }
 
-    /// Whether the destination is in a scope. Unknown where no destination is known and the scope does
-    /// not hold everywhere, or where two readings of the destination disagree.
+    /// Whether the destination is in a scope: unknown where its readings disagree.
     pub(super) fn destination_in(&self, scope: ScopeId) -> Truth {
-        let scope = self.epoch.scope(scope);
-        let reading = |destination: Option<crate::country::Country>| match destination {
-            Some(country) => scope.contains(country).into(),
-            None if scope.is_empty() => Truth::False,
-            None if scope.is_full() => Truth::True,
-            None => Truth::Unknown,
-        };
-        let [first, second] = self.order.destinations;
-        let truth = reading(first);
-        if first == second || reading(second) == truth { truth } else { Truth::Unknown }
+        self.destination.is_in(self.epoch.scope(scope))
     }
 
     /// Whether some row for this reason has an item of this code in its scope, wherever it goes.

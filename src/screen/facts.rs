@@ -1,9 +1,11 @@
 //! An order made ready: facts looked up once, tests of parties evaluated once.
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -14,17 +16,17 @@ use super::context::Context;
 use super::epoch::Epoch;
 use super::program::FactId;
 use super::remedy::{OTHER, unknown_word};
+use super::scene::Scene;
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
 use crate::country::Country;
 use crate::fact::{
-    Activity, FactDefinition, FactKind, Facts, Line, Order, OrderError, Role, Unit, Value, in_range,
-    out_of_range, read_number,
+    Activity, FactDefinition, FactKind, Facts, Line, Order, OrderError, Unit, Value, in_range, out_of_range,
+    read_number,
 };
 use crate::nearest::nearest;
 use crate::problem::{Problems, Refusal, Shown};
 use crate::regime::is_known;
-use crate::rule::Truth;
 use crate::rule_set::Derivation;
 use crate::window::LegalReading;
 
@@ -40,6 +42,7 @@ pub(super) enum FactValue<'a> {
     },
     Text(&'a str),
     Codes(Vec<EntryCode>),
+    Country(Country),
 }
 
 impl FactValue<'_> {
@@ -59,11 +62,11 @@ impl FactValue<'_> {
 #[derive(Debug)]
 pub struct PreparedOrder<'a> {
     pub(super) order: &'a Order,
-    /// The destination in the two readings that missing facts leave; the same twice when it is known.
-    pub(super) destinations: [Option<Country>; 2],
+    /// Those of the order, then those of lines that have their own.
+    pub(super) scenes: Vec<Scene<'a>>,
     pub(super) lines: Vec<PreparedLine<'a>>,
     /// By regime.
-    pub(super) regimes: Vec<PreparedRegime<'a>>,
+    pub(super) epochs: Vec<Cow<'a, Epoch>>,
 }
 
 #[derive(Debug)]
@@ -71,17 +74,12 @@ pub(super) struct PreparedLine<'a> {
     pub(super) line: &'a Line,
     /// By fact id.
     pub(super) facts: Vec<FactValue<'a>>,
-    /// By regime.
-    pub(super) classifications: Vec<Classification>,
+    /// Its scenes, among those of the prepared order.
+    pub(super) scenes: Range<usize>,
+    /// By scene and regime.
+    pub(super) classifications: Vec<Vec<Classification>>,
     /// Facts that the order states and that what else it says contradicts.
     pub(super) value_conflicts: Vec<FactId>,
-}
-
-#[derive(Debug)]
-pub(super) struct PreparedRegime<'a> {
-    pub(super) epoch: Cow<'a, Epoch>,
-    /// Truth of party and list tests, by atom id.
-    pub(super) atoms: Vec<Truth>,
 }
 
 impl PreparedOrder<'_> {
@@ -89,6 +87,11 @@ impl PreparedOrder<'_> {
     #[must_use]
     pub fn line_count(&self) -> usize {
         self.lines.len()
+    }
+
+    /// In how many scenes a line is decided: one, or one for each person of a release.
+    pub(crate) fn scene_count(&self, line: usize) -> usize {
+        self.lines.get(line).map_or(1, |line| line.scenes.len())
     }
 }
 
@@ -114,34 +117,52 @@ impl Screener {
         mut problems: Problems,
     ) -> Result<PreparedOrder<'a>, OrderError> {
         self.check(order, &mut problems);
-        let regimes: Vec<PreparedRegime<'a>> =
+        let epochs: Vec<Cow<'a, Epoch>> =
             self.regimes.iter().map(|set| self.on_the_day(set, order)).collect();
-        let mut prepared =
-            PreparedOrder { order, destinations: destinations(order), lines: Vec::new(), regimes };
+        let mut scenes = Scene::of_order(order, &self.regimes, &epochs);
+        let shared = 0..scenes.len();
+        let mut of_lines = Vec::new();
+        for line in &order.lines {
+            of_lines.push(match Scene::of_line(order, line, &self.regimes, &epochs) {
+                Some(own) => {
+                    let before = scenes.len();
+                    scenes.extend(own);
+                    before..scenes.len()
+                }
+                None => shared.clone(),
+            });
+        }
+        let mut prepared = PreparedOrder { order, scenes, lines: Vec::new(), epochs };
         let mut lines = Vec::new();
-        for (place, line) in order.lines.iter().enumerate() {
+        for ((place, line), scenes) in order.lines.iter().enumerate().zip(of_lines) {
             let mut facts = self.vocabulary.values(order, line, place, &mut problems);
             let mut value_conflicts = Vec::new();
             for set in &self.regimes {
                 derive(set, &self.vocabulary, order, line, &mut facts, &mut value_conflicts);
             }
             let mut classifications = Vec::new();
-            for (set, regime) in self.regimes.iter().zip(&prepared.regimes) {
-                let given = Classification::given(line, set.model.regime);
-                let context = Context {
-                    set,
-                    epoch: &regime.epoch,
-                    order: &prepared,
-                    line,
-                    facts: &facts,
-                    atoms: &regime.atoms,
-                    classification: &given,
-                    nested: 0,
-                    as_content: false,
-                };
-                classifications.push(classify(&context));
+            for scene in prepared.scenes.get(scenes.clone()).unwrap_or_default() {
+                let mut of_scene = Vec::new();
+                for ((set, epoch), atoms) in self.regimes.iter().zip(&prepared.epochs).zip(&scene.atoms) {
+                    let given = Classification::given(line, set.model.regime);
+                    let context = Context {
+                        set,
+                        epoch,
+                        order: &prepared,
+                        scene,
+                        destination: scene.destination,
+                        line,
+                        facts: &facts,
+                        atoms,
+                        classification: &given,
+                        nested: 0,
+                        as_content: false,
+                    };
+                    of_scene.push(classify(&context));
+                }
+                classifications.push(of_scene);
             }
-            lines.push(PreparedLine { line, facts, classifications, value_conflicts });
+            lines.push(PreparedLine { line, facts, scenes, classifications, value_conflicts });
         }
         prepared.lines = lines;
         problems.finish(prepared)
@@ -150,7 +171,9 @@ impl Screener {
     /// Refuses facts and codes that no rule set knows.
     fn check(&self, order: &Order, problems: &mut Problems) {
         self.vocabulary.check("facts", &order.facts, problems);
-        if let (Activity::Transfer, Some(to)) = (order.activity, order.to) {
+        let to = order.lines.iter().map(|line| line.to.or(order.to));
+        let to: BTreeSet<Country> = to.flatten().filter(|_| order.activity == Activity::Transfer).collect();
+        for to in to {
             if order.from != to && !self.regimes.iter().any(|set| set.reads_as_one(order.from, to)) {
                 let (from, to) = (order.from.code(), to.code());
                 let message = "a transfer stays within one country: expected `export` or `reexport`";
@@ -176,33 +199,9 @@ impl Screener {
     }
 }
 
-/// Where the order goes. A release to a foreign person goes to the most recent citizenship; to a
-/// permanent resident or protected person it stays in the country (15 CFR 734.13(b), 772.1 "foreign
-/// person"). Where that is not known, both readings count.
-fn destinations(order: &Order) -> [Option<Country>; 2] {
-    if !order.activity.is_deemed() {
-        return [order.to; 2];
-    }
-    let Some(person) = order.parties.iter().find(|party| party.role == Role::ForeignPerson) else {
-        return [None; 2];
-    };
-    let citizenship = person.citizenships.as_ref().and_then(|all| all.last().copied());
-    let at_home = order.activity == Activity::DeemedExport && person.protected_person == Some(true);
-    match person.permanent_resident {
-        _ if at_home => [Some(order.from); 2],
-        Some(true) => [Some(order.from); 2],
-        Some(false)
-            if person.protected_person == Some(false) || order.activity == Activity::DeemedReexport =>
-        {
-            [citizenship; 2]
-        }
-        _ => [citizenship, Some(order.from)],
-    }
-}
-
 impl Screener {
     /// The law of the order's day, with open questions read as the order says, or else the host.
-    fn on_the_day<'a>(&'a self, set: &'a Compiled, order: &'a Order) -> PreparedRegime<'a> {
+    fn on_the_day<'a>(&'a self, set: &'a Compiled, order: &'a Order) -> Cow<'a, Epoch> {
         let mut epoch = match order.as_known_on {
             None => Cow::Borrowed(set.epoch(order.date)),
             Some(known_on) => Cow::Owned(set.epoch_as_known_on(order.date, known_on)),
@@ -213,8 +212,7 @@ impl Screener {
                 self.reading(order, id).map(|(reading, _)| reading)
             });
         }
-        let atoms = set.atoms.iter().map(|atom| atom.truth(order, &epoch)).collect();
-        PreparedRegime { epoch, atoms }
+        epoch
     }
 
     /// How an open question of law is read for an order, and whether the order itself says so.
@@ -339,6 +337,8 @@ fn read_value<'a>(
             let codes: Result<Vec<EntryCode>, _> = codes.map(str::parse).collect();
             codes.map(FactValue::Codes).map_err(Refusal::from)
         }
+        (FactKind::Country, Value::Text(text)) => text.parse().map(FactValue::Country).map_err(Refusal::from),
+        (FactKind::Country, _) => Err(wrong("a country such as `DE`")),
         (FactKind::Codes, _) => Err(wrong("codes such as `3A001.b.2, 3A090`")),
     }
 }

@@ -47,6 +47,10 @@ pub(super) enum Node {
     Origin(ScopeId),
     From(ScopeId),
     Via(ScopeId),
+    LicenseNeededVia {
+        scope: ScopeId,
+        said: Option<FactId>,
+    },
     /// A party or list test: evaluated once per order.
     Order(u16),
     /// Bit set of activities.
@@ -110,10 +114,8 @@ impl Context<'_> {
                 self.origin().map(|origin| self.epoch.scope(*scope).contains(origin)).into()
             }
             Some(Node::From(scope)) => self.epoch.scope(*scope).contains(self.order.order.from).into(),
-            Some(Node::Via(scope)) => {
-                let scope = self.epoch.scope(*scope);
-                self.order.order.via.iter().any(|country| scope.contains(*country)).into()
-            }
+            Some(Node::Via(scope)) => self.via_in(*scope).next().is_some().into(),
+            Some(Node::LicenseNeededVia { scope, said }) => self.license_needed_via(*scope, *said),
             Some(Node::Order(atom)) => self.atoms.get(usize::from(*atom)).copied().unwrap_or_default(),
             Some(Node::Activity(bits)) => (bits >> self.activity() as u8 & 1 == 1).into(),
             Some(Node::Kind(bits)) => self.kind().map(|kind| bits >> kind as u8 & 1 == 1).into(),

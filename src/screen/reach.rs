@@ -186,12 +186,12 @@ impl Witness<'_> {
     /// The words for an order that comes into the country whose law it is.
     fn comes_home(&self, places: &Destinations, truth: Truth) -> Option<String> {
         let home = self.context.set.model.home;
-        let [first, second] = self.context.order.destinations;
+        let only = self.context.destination.only();
         let anywhere_else = places.include.contains(&Place::Anywhere);
-        if first != second || first.is_none() || truth == Truth::Unknown {
+        if only.is_none() || truth == Truth::Unknown {
             return None;
         }
-        let is_home = first == Some(home);
+        let is_home = only == Some(home);
         let in_parts =
             !anywhere_else && truth == Truth::True && places.include.contains(&Place::Country(home));
         if !is_home && !in_parts {

@@ -12,11 +12,12 @@ use alloc::vec::Vec;
 use super::atom::{Atom, hit_truth, looks_at};
 use super::decide::Decision;
 use super::program::{Node, NodeId};
+use super::scene::Cast;
 use super::view::LineView;
 use super::witness::MissingFact;
 use super::words::country_text;
 use crate::code::{ControlCode, Regime};
-use crate::fact::{Activity, Hit, HitStatus, Order, Owner, Party, PartyFact, Screening};
+use crate::fact::{Activity, Hit, HitStatus, Owner, Party, PartyFact, Screening};
 use crate::party::{KNOWN_LISTS, KnownList};
 use crate::regime::export_law;
 use crate::rule::{Level, ListTest, Truth};
@@ -72,8 +73,8 @@ impl Found<'_> {
     }
 }
 
-/// Every hit that nobody has dismissed.
-fn hits(order: &Order) -> Vec<Found<'_>> {
+/// Every hit of these parties that nobody has dismissed.
+fn hits(cast: Cast<'_>) -> Vec<Found<'_>> {
     fn add<'a>(
         found: &mut Vec<Found<'a>>,
         (place, party): (usize, &'a Party),
@@ -85,7 +86,7 @@ fn hits(order: &Order) -> Vec<Found<'_>> {
         found.extend(open.map(|hit| Found { place, party, owner, hit }));
     }
     let mut found = Vec::new();
-    for (place, party) in order.parties.iter().enumerate() {
+    for (place, party) in cast.iter() {
         add(&mut found, (place, party), None, party.screening.as_ref());
         let mut owners: Vec<&Owner> = party.owners.iter().flatten().rev().collect();
         while let Some(owner) = owners.pop() {
@@ -100,8 +101,7 @@ impl LineView<'_> {
     /// What the order carries that no rule reads, as far as it is for this regime to tell.
     pub(crate) fn unread(&self, decision: &Decision) -> Unread {
         let mut unread = Unread::default();
-        let order = self.context().order.order;
-        for found in hits(order) {
+        for found in hits(self.context().scene.cast) {
             if self.tells_of(&found.hit.list) {
                 self.tell_of_hit(&found, decision, &mut unread);
             }
@@ -162,7 +162,7 @@ impl LineView<'_> {
                 format!("what follows from {id} is not here: ask {authority} ({law})"),
             );
         }
-        let subject = format!("party:{}", found.place);
+        let subject = self.witness.party_subject(found.place);
         if !reviewed && !unread.open.iter().any(|known| known.subject == subject) {
             unread.open.push(MissingFact {
                 fact: PartyFact::ListingsReviewed.key().into(),
@@ -250,7 +250,7 @@ impl LineView<'_> {
                 later.push(format!("{who}: {} days ({})", -days, screening.as_of));
             }
         };
-        for (place, party) in order.parties.iter().enumerate() {
+        for (place, party) in self.context().scene.cast.iter() {
             look(format!("`{}` (party {place})", party.name), party.screening.as_ref());
             let mut owners: Vec<&Owner> = party.owners.iter().flatten().rev().collect();
             while let Some(owner) = owners.pop() {

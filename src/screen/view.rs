@@ -37,7 +37,7 @@ impl Screener {
         prepared: &'a PreparedOrder<'a>,
         decision: &Decision,
     ) -> Option<LineView<'a>> {
-        let context = self.context(prepared, decision.line, decision.regime)?;
+        let context = self.context(prepared, decision.line, decision.regime, decision.scene)?;
         let witness = Witness { context, vocabulary: &self.vocabulary };
         let value_conflicts = prepared.lines.get(decision.line).map_or(&[][..], |line| &line.value_conflicts);
         Some(LineView { witness, screener: self, regime: decision.regime, value_conflicts })
@@ -51,6 +51,16 @@ impl<'a> LineView<'a> {
 
     pub(crate) fn rule_set(&self) -> &'a RuleSet {
         &self.context().set.model
+    }
+
+    /// The name of the person to whom something is released; empty: it is no release, or to nobody named.
+    pub(crate) fn person(&self) -> &'a str {
+        self.context().scene.person().map_or("", |person| &person.name)
+    }
+
+    /// What is odd about a stated country of ultimate destination, if anything is.
+    pub(crate) fn odd_destination(&self) -> Option<String> {
+        self.witness.odd_destination()
     }
 
     pub(crate) fn day(&self) -> Date {
@@ -102,6 +112,12 @@ impl<'a> LineView<'a> {
             let mut missing = Vec::new();
             let text = self.witness.destination_text(&model.destinations, destination, &mut missing);
             findings.push(Finding { text, missing });
+            if truth == Truth::False {
+                return findings;
+            }
+        }
+        if context.crosses(rule) == truth && truth != Truth::True {
+            findings.push(self.witness.stays_at_home(truth));
             if truth == Truth::False {
                 return findings;
             }

@@ -176,6 +176,12 @@ impl Witness<'_> {
                 let verb = verb(truth, "passes through", "does not pass through");
                 format!("the route {verb} {}", self.home_or_all(places))
             }
+            Condition::LicenseNeededVia { said, .. } => {
+                if let (Truth::Unknown, Some(key)) = (truth, said) {
+                    self.missing_fact(key.as_str(), &mut missing);
+                }
+                self.transit_text(node, truth)
+            }
             Condition::Party(_) | Condition::Listed(_) => self.party_text(leaf, node, truth, &mut missing),
             Condition::Activity(meant) => {
                 let activity = activity_text(self.context.order.order.activity);
@@ -297,13 +303,13 @@ impl Witness<'_> {
         truth: Truth,
         missing: &mut Vec<MissingFact>,
     ) -> String {
-        let order = self.context.order.order;
+        let cast = self.context.scene.cast;
         let mut who = Vec::new();
         if let Some(Node::Order(id)) = self.context.set.nodes.get(node as usize) {
             if let Some(atom) = self.context.set.atoms.get(usize::from(*id)) {
-                atom.visit(order, self.context.epoch, |place, found, gap| {
+                atom.visit(cast, self.context.epoch, |place, found, gap| {
                     if found == truth {
-                        let party = place.and_then(|place| order.parties.get(place));
+                        let party = place.and_then(|place| cast.parties.get(place));
                         let name = party.map(|party| format!("`{}`", party.name));
                         if let Some(name) = name.filter(|name| !who.contains(name)) {
                             who.push(name);
@@ -312,7 +318,7 @@ impl Witness<'_> {
                             let test = if let Atom::Listed(test, _) = atom { Some(test) } else { None };
                             let lists = party.zip(test).map(|(party, test)| not_consulted(party, test));
                             let lists = lists.unwrap_or_default();
-                            missing.push(missing_of_party(gap, place, test.is_some(), &lists));
+                            missing.push(self.missing_of_party(gap, place, test.is_some(), &lists));
                         }
                     }
                 });
@@ -355,6 +361,45 @@ impl Witness<'_> {
         }
     }
 
+    fn missing_of_party(
+        &self,
+        gap: PartyGap,
+        place: Option<usize>,
+        listed: bool,
+        lists: &[&str],
+    ) -> MissingFact {
+        let (fact, question) = match gap {
+            PartyGap::NoRecipient => ("parties", "Who is the end user or ultimate consignee?"),
+            PartyGap::Country => ("country", "In which country is the party?"),
+            PartyGap::Headquarters => ("headquarters", "In which country are the headquarters of the party?"),
+            PartyGap::UltimateParent => (
+                "ultimate_parent_headquarters",
+                "In which country are the headquarters of the party's ultimate parent?",
+            ),
+            PartyGap::Government => ("government", "Is the party a government or part of one?"),
+            PartyGap::Screening => (
+                "screening",
+                "Is the party on a restricted-party list (screen it, and decide every possible hit)?",
+            ),
+            PartyGap::Owners => (
+                "owners",
+                "Who owns the party, with which shares, and are the owners listed (`party.owners_complete`: nobody else does)?",
+            ),
+            PartyGap::Receives => {
+                (PartyFact::ReceivesOrUsesItem.key(), PartyFact::ReceivesOrUsesItem.question())
+            }
+        };
+        let question = if lists.is_empty() {
+            question.to_string()
+        } else {
+            format!("{question} Not consulted yet: {}.", lists.join(", "))
+        };
+        let of_line = self.context.scene.cast.of_line;
+        let nobody = || if of_line { self.line_subject() } else { "order".to_string() };
+        let subject = place.map_or_else(nobody, |place| self.party_subject(place));
+        MissingFact { fact: fact.into(), subject, question, rank: usize::from(!listed) }
+    }
+
     /// How a destination relates to the places of a rule.
     pub(super) fn destination_text(
         &self,
@@ -362,18 +407,8 @@ impl Witness<'_> {
         truth: Truth,
         missing: &mut Vec<MissingFact>,
     ) -> String {
-        let [first, second] = self.context.order.destinations;
-        let Some(country) = first.filter(|_| truth != Truth::Unknown || first == second) else {
-            if truth == Truth::Unknown {
-                let (fact, question) = if first.is_some() {
-                    ("permanent_resident", RESIDENT_QUESTION)
-                } else {
-                    ("citizenships", CITIZENSHIP_QUESTION)
-                };
-                let (subject, question) = ("order".into(), question.into());
-                missing.push(MissingFact { fact: fact.into(), subject, question, rank: 0 });
-            }
-            return "the destination of the release is not known".to_string();
+        let Some(country) = self.context.destination.only() else {
+            return self.doubtful_destination(places, truth, missing);
         };
         let name = country_text(country);
         let all_countries = places.include.iter().all(|place| matches!(place, Place::Country(_)));
@@ -432,6 +467,32 @@ impl Witness<'_> {
             },
             (_, Truth::Unknown) => {
                 format!("it is not known whether {name} is in {}", places_text(places))
+            }
+        }
+    }
+
+    /// Whether a license would be needed to the countries on the way.
+    fn transit_text(&self, node: NodeId, truth: Truth) -> String {
+        let Some(Node::LicenseNeededVia { scope, .. }) = self.context.set.nodes.get(node as usize) else {
+            return String::new();
+        };
+        let mut countries: Vec<String> = self.context.via_in(*scope).map(country_text).collect();
+        if truth != Truth::False {
+            // Where the order says it itself, no country is told from another.
+            let own = self.context.via_in(*scope);
+            let own = own.filter(|country| self.context.license_needed_to(*country) == truth);
+            let own: Vec<String> = own.map(country_text).collect();
+            countries = if own.is_empty() { countries } else { own };
+        }
+        let countries = either(&countries);
+        match truth {
+            _ if countries.is_empty() => {
+                "the route passes through no country that is asked about".to_string()
+            }
+            Truth::True => format!("the item would need a license to {countries}, on its way"),
+            Truth::False => format!("the item would need no license to {countries}, on its way"),
+            Truth::Unknown => {
+                format!("it is not known whether the item would need a license to {countries}, on its way")
             }
         }
     }
@@ -663,9 +724,6 @@ impl Witness<'_> {
 
 const CONTENT_QUESTION: &str = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
 const TARIFF_QUESTION: &str = "What is the tariff code of the item (six digits or more)?";
-const RESIDENT_QUESTION: &str = "Is the foreign person a permanent resident of the country of release, or (in the U.S.) a protected person?";
-const CITIZENSHIP_QUESTION: &str =
-    "Of which countries is the foreign person a citizen or permanent resident (most recent last)?";
 
 fn question(word: &FactDefinition) -> String {
     match (&word.unit, &word.denied_by) {
@@ -673,35 +731,6 @@ fn question(word: &FactDefinition) -> String {
         (None, Some(attestation)) => format!("{} (or attest `{attestation}`)", word.question),
         (None, None) => word.question.to_string(),
     }
-}
-
-fn missing_of_party(gap: PartyGap, place: Option<usize>, listed: bool, lists: &[&str]) -> MissingFact {
-    let (fact, question) = match gap {
-        PartyGap::NoRecipient => ("parties", "Who is the end user or ultimate consignee?"),
-        PartyGap::Country => ("country", "In which country is the party?"),
-        PartyGap::Headquarters => ("headquarters", "In which country are the headquarters of the party?"),
-        PartyGap::UltimateParent => (
-            "ultimate_parent_headquarters",
-            "In which country are the headquarters of the party's ultimate parent?",
-        ),
-        PartyGap::Government => ("government", "Is the party a government or part of one?"),
-        PartyGap::Screening => (
-            "screening",
-            "Is the party on a restricted-party list (screen it, and decide every possible hit)?",
-        ),
-        PartyGap::Owners => (
-            "owners",
-            "Who owns the party, with which shares, and are the owners listed (`party.owners_complete`: nobody else does)?",
-        ),
-        PartyGap::Receives => (PartyFact::ReceivesOrUsesItem.key(), PartyFact::ReceivesOrUsesItem.question()),
-    };
-    let question = if lists.is_empty() {
-        question.to_string()
-    } else {
-        format!("{question} Not consulted yet: {}.", lists.join(", "))
-    };
-    let subject = place.map_or("order".to_string(), |place| format!("party:{place}"));
-    MissingFact { fact: fact.into(), subject, question, rank: usize::from(!listed) }
 }
 
 fn fact_text(

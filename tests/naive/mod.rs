@@ -5,8 +5,8 @@
 
 use export_control::{
     Activity, AllowedExceptions, CodeSet, Condition, Country, Designation, Destinations, EntryCode,
-    EntryStatus, Exception, FactDefinition, FactTest, HitScope, HitStatus, ItemKind, Level, Line, ListTest,
-    Order, Owner, Party, PartyFact, PartyTest, Place, Requirement, RequirementClass, Role, RuleSet,
+    EntryStatus, Exception, FactDefinition, FactKey, FactTest, HitScope, HitStatus, ItemKind, Level, Line,
+    ListTest, Order, Owner, Party, PartyFact, PartyTest, Place, Requirement, RequirementClass, Role, RuleSet,
     Screening, Seat, Standing, Truth, Value, Window,
 };
 use rust_decimal::Decimal;
@@ -26,7 +26,89 @@ pub(crate) fn read(set: &RuleSet, vocabulary: &[FactDefinition], order: &Order, 
     let own = line.item.classifications.iter().filter(|code| code.regime == set.regime);
     let designations: Vec<Designation> = own.map(|code| code.designation).collect();
     assert!(!designations.is_empty(), "the naive reading takes classified items only");
-    World { set, vocabulary, order, line, designations, as_content: false }.read()
+    let all = line.parties.as_deref().unwrap_or(&order.parties);
+    let deemed = matches!(order.activity, Activity::DeemedExport | Activity::DeemedReexport);
+    let persons: Vec<usize> =
+        (0..all.len()).filter(|at| deemed && all[*at].role == Role::ForeignPerson).collect();
+    let mut readings = Vec::new();
+    // Each release for itself; goods have nobody to choose from.
+    let turns: Vec<Option<usize>> =
+        if persons.is_empty() { vec![None] } else { persons.iter().map(|at| Some(*at)).collect() };
+    for turn in turns {
+        let others = |at: &usize| turn.is_some() && Some(*at) != turn && persons.contains(at);
+        let parties: Vec<&Party> = (0..all.len()).filter(|at| !others(at)).map(|at| &all[at]).collect();
+        let (goes, stays) = match turn {
+            Some(at) => release(order, &all[at]),
+            None if deemed => (vec![None], Truth::False),
+            None => (goods(order, line, &parties), Truth::False),
+        };
+        let designations = designations.clone();
+        let (parties, goes) = (&parties[..], &goes[..]);
+        readings.push(
+            World { set, vocabulary, order, line, designations, parties, goes, stays, as_content: false }
+                .read(),
+        );
+    }
+    readings.into_iter().reduce(Reading::join).expect("a reading")
+}
+
+impl Reading {
+    fn join(self, other: Self) -> Self {
+        let mut requirements = self.requirements;
+        for (id, truth) in other.requirements {
+            match requirements.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, known)) => *known = known.or(truth),
+                None => requirements.push((id, truth)),
+            }
+        }
+        requirements.sort();
+        Self {
+            at_least: self.at_least.max(other.at_least),
+            at_most: self.at_most.max(other.at_most),
+            requirements,
+        }
+    }
+}
+
+/// Where goods may go; `None` among them: anywhere.
+fn goods(order: &Order, line: &Line, parties: &[&Party]) -> Vec<Option<Country>> {
+    let stated = |value: Option<&Value>| match value {
+        Some(Value::Text(text)) => Some(text.parse::<Country>().expect("a country")),
+        _ => None,
+    };
+    let of_order = stated(order.facts.get("destination.ultimate")).filter(|_| line.to.is_none());
+    if let Some(stated) = stated(line.item.facts.get("destination.ultimate")).or(of_order) {
+        return vec![Some(stated)];
+    }
+    let mut goes = vec![line.to.or(order.to)];
+    for party in parties {
+        if party.role == Role::EndUser || party.role == Role::UltimateConsignee {
+            goes.push(party.country);
+        }
+    }
+    goes
+}
+
+/// Where a release may go, and whether it stays with somebody of the country where it happens.
+fn release(order: &Order, person: &Party) -> (Vec<Option<Country>>, Truth) {
+    let export = order.activity == Activity::DeemedExport;
+    let citizenships = person.citizenships.clone().unwrap_or_default();
+    let latest = citizenships.last().copied();
+    let citizen = export && citizenships.contains(&order.from);
+    let protected = export && person.protected_person == Some(true);
+    if citizen || protected || person.permanent_resident == Some(true) {
+        return (vec![Some(order.from)], if export { Truth::False } else { Truth::True });
+    }
+    let foreign =
+        person.permanent_resident == Some(false) && (!export || person.protected_person == Some(false));
+    let goes = if foreign { vec![latest] } else { vec![latest, Some(order.from)] };
+    let stays = match latest {
+        _ if export => Truth::False,
+        Some(latest) if latest == order.from => Truth::True,
+        Some(_) if foreign => Truth::False,
+        _ => Truth::Unknown,
+    };
+    (goes, stays)
 }
 
 struct World<'a> {
@@ -35,6 +117,11 @@ struct World<'a> {
     order: &'a Order,
     line: &'a Line,
     designations: Vec<Designation>,
+    parties: &'a [&'a Party],
+    /// The readings of the destination; `None` among them: anywhere.
+    goes: &'a [Option<Country>],
+    /// Whether a release abroad is to somebody of the country where it happens.
+    stays: Truth,
     /// Content of the item of the line, in its place.
     as_content: bool,
 }
@@ -159,7 +246,10 @@ impl World<'_> {
 
     fn applies(&self, requirement: &Requirement) -> Truth {
         let codes = requirement.codes.as_ref().map_or(Truth::True, |codes| self.in_codes(codes));
+        let about_places = matches!(requirement.class, RequirementClass::List | RequirementClass::Embargo)
+            && !requirement.extraterritorial;
         codes
+            .and(if about_places { !self.stays } else { Truth::True })
             .and(self.to(&requirement.destinations))
             .and(self.truth(&requirement.item))
             .and(self.truth(&requirement.condition))
@@ -171,29 +261,6 @@ impl World<'_> {
 
     fn in_codes(&self, codes: &CodeSet) -> Truth {
         any(self.codes().into_iter().map(|code| in_set(codes, code)))
-    }
-
-    fn destination(&self) -> [Option<Country>; 2] {
-        let order = self.order;
-        if !matches!(order.activity, Activity::DeemedExport | Activity::DeemedReexport) {
-            return [order.to; 2];
-        }
-        let Some(person) = order.parties.iter().find(|party| party.role == Role::ForeignPerson) else {
-            return [None; 2];
-        };
-        let citizenship = person.citizenships.as_ref().and_then(|all| all.last().copied());
-        let export = order.activity == Activity::DeemedExport;
-        let stays =
-            person.permanent_resident == Some(true) || (export && person.protected_person == Some(true));
-        let goes =
-            person.permanent_resident == Some(false) && (!export || person.protected_person == Some(false));
-        if stays {
-            [Some(order.from); 2]
-        } else if goes {
-            [citizenship; 2]
-        } else {
-            [citizenship, Some(order.from)]
-        }
     }
 
     fn to(&self, places: &Destinations) -> Truth {
@@ -211,8 +278,9 @@ impl World<'_> {
                 }
             }
         };
-        let [first, second] = self.destination().map(one);
-        if first == second { first } else { Truth::Unknown }
+        let mut truths = self.goes.iter().map(|goes| one(*goes));
+        let first = truths.next().expect("a reading");
+        if truths.all(|truth| truth == first) { first } else { Truth::Unknown }
     }
 
     /// Whether a scope holds a country, territories read as the rule set says.
@@ -274,6 +342,7 @@ impl World<'_> {
             }
             Condition::From(places) => self.holds(places, self.order.from).into(),
             Condition::Via(places) => self.order.via.iter().any(|via| self.holds(places, *via)).into(),
+            Condition::LicenseNeededVia { places, said } => self.needed_via(places, said.as_ref()),
             Condition::Party(test) => self.party(test),
             Condition::Listed(test) => self.listed(test),
             Condition::Activity(activities) => activities.contains(&self.activity()).into(),
@@ -326,6 +395,30 @@ impl World<'_> {
                 _ => Truth::Unknown,
             },
         }
+    }
+
+    /// Whether a license would be needed to a country on the way. Exceptions are not read here: where one of
+    /// them might help, the answer is open.
+    fn needed_via(&self, places: &Destinations, said: Option<&FactKey>) -> Truth {
+        let mut via = self.order.via.iter().filter(|via| self.holds(places, **via)).peekable();
+        let given = said.and_then(|key| self.raw(key.as_str()));
+        if let (Some(_), Some(Value::Bool(said))) = (via.peek(), given) {
+            return (*said).into();
+        }
+        any(via.map(|via| {
+            let designations = self.designations.clone();
+            let there = World { designations, goes: &[Some(*via)], ..*self };
+            let needed = any(self.set.requirements.iter().map(|rule| {
+                let of_goods = matches!(rule.class, RequirementClass::List | RequirementClass::Embargo);
+                match there.state(&rule.window, &rule.chapter) {
+                    State::Unread => Truth::False,
+                    state if of_goods => limit(state, there.applies(rule)),
+                    _ => Truth::False,
+                }
+            }));
+            let gaps = if there.gaps().is_empty() { Truth::False } else { Truth::Unknown };
+            needed.and(Truth::Unknown).or(gaps)
+        }))
     }
 
     fn raw(&self, key: &str) -> Option<&Value> {
@@ -392,7 +485,7 @@ impl World<'_> {
     }
 
     fn parties<'b>(&'b self, roles: &'b [Role]) -> impl Iterator<Item = &'b Party> {
-        self.order.parties.iter().filter(move |party| {
+        self.parties.iter().copied().filter(move |party| {
             roles.is_empty()
                 || roles.contains(&party.role)
                 || vague(party, roles) && party.fact(PartyFact::ReceivesOrUsesItem) == Some(true)
@@ -402,7 +495,7 @@ impl World<'_> {
     /// Unknown where nobody receives, and the test is about those who do.
     fn no_recipient(&self, roles: &[Role]) -> Truth {
         let receivers = [Role::EndUser, Role::UltimateConsignee, Role::ForeignPerson];
-        let named = self.order.parties.iter().any(|party| receivers.contains(&party.role));
+        let named = self.parties.iter().any(|party| receivers.contains(&party.role));
         let meant = roles.is_empty() || roles.iter().any(|role| receivers.contains(role));
         if meant && !named { Truth::Unknown } else { Truth::False }
     }

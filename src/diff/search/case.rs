@@ -110,6 +110,9 @@ impl Case {
             Condition::Origin(places) => self.origin = narrowed(self.origin, countries(places), wanted),
             Condition::From(places) => self.from = narrowed(self.from, countries(places), wanted),
             Condition::Via(places) if wanted => self.via.push(countries(places)),
+            // The route must pass one of them; whether a license is needed there is seen when the order is asked.
+            Condition::LicenseNeededVia { places, .. } if wanted => self.via.push(countries(places)),
+            Condition::LicenseNeededVia { .. } => {}
             Condition::Via(places) => self.not_via = self.not_via.union(countries(places)),
             Condition::Party(test) => self.parties.ask(test, countries(&test.places), wanted),
             Condition::Listed(test) => self.parties.ask_listed(test, wanted),

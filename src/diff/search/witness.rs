@@ -14,6 +14,7 @@ use crate::country::{Country, CountrySet};
 use crate::fact::{
     Activity, Content, FactKey, FactSubject, Facts, Item, Line, Money, Order, Party, Role, Value,
 };
+use crate::screen::ULTIMATE;
 
 impl World<'_> {
     /// An order of this kind; `None` where it would need a code that the list does not spell out.
@@ -27,7 +28,11 @@ impl World<'_> {
             _ if case.from.contains(home) && activity == Activity::Export => home,
             _ => prefer(case.from, |country| country != to && country != home)?,
         };
-        let (order_facts, item_facts) = self.facts(case)?;
+        let (mut order_facts, item_facts) = self.facts(case)?;
+        if !activity.is_deemed() {
+            // Parties are wherever tests of parties want them: that leaves no doubt where it goes.
+            order_facts.insert(FactKey::new(ULTIMATE), to.code().into());
+        }
         let mut parties = case.parties.pick(self.day)?;
         if activity.is_deemed() {
             parties.push(foreign_person(case.parties.ordinary(Role::ForeignPerson, self.day)?, to));
@@ -57,13 +62,8 @@ impl World<'_> {
             parties,
             facts: order_facts,
             assumptions: BTreeMap::new(),
-            lines: [Line {
-                id: "1".to_string(),
-                item,
-                quantity: None,
-                value: Some(dollars(Decimal::ONE_HUNDRED)),
-            }]
-            .into(),
+            lines: [Line { value: Some(dollars(Decimal::ONE_HUNDRED)), ..Line::new("1", item) }].into(),
+            reference: None,
         })
     }
 

@@ -23,8 +23,8 @@ pub(super) use self::given_names::{NICKNAMES, SAME_NAME, TRANSLATED_NAMES};
 pub(super) use self::han_variants::{HAN_BUSINESS_WORDS, HAN_LEGAL_FORMS, SIMPLIFIED, TRADITIONAL};
 pub(super) use self::identifier_kinds::IDENTIFIER_KINDS;
 pub(super) use self::legal_forms::LEGAL_FORMS;
-pub(super) use self::list_sources::{LIST_SOURCES, OFAC_LISTS};
 pub(crate) use self::list_sources::{KNOWN_LISTS, KnownList, UNKNOWN_LIST};
+pub(super) use self::list_sources::{LIST_SOURCES, OFAC_LISTS};
 pub(super) use self::places::{COUNTRY_NAMES, HAN_PLACES};
 pub(super) use self::scripts::{
     ARABIC_FOLD, ARMENIAN, CYRILLIC, GEORGIAN, GREEK, KANA, LATIN_SPECIAL, LOOK_ALIKE,

@@ -82,6 +82,13 @@ impl<'a> Checker<'a> {
             | Condition::Via(places) => {
                 self.groups_of(path, places);
             }
+            Condition::LicenseNeededVia { places, said } => {
+                let path = format!("{path}.license_needed_via");
+                self.groups_of(&format!("{path}.places"), places);
+                if let Some(key) = said {
+                    self.fact(&format!("{path}.said"), key.as_str(), Some(FactKind::Bool));
+                }
+            }
             Condition::Party(test) => {
                 let path = format!("{path}.party");
                 self.groups_of(&format!("{path}.places"), &test.places);

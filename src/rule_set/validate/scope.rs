@@ -159,5 +159,6 @@ fn word_of(kind: FactKind) -> &'static str {
         FactKind::Decimal => "decimal",
         FactKind::Text => "text",
         FactKind::Codes => "codes",
+        FactKind::Country => "country",
     }
 }

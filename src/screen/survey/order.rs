@@ -76,17 +76,16 @@ pub(crate) fn order_of(
         parties: if ordinary || activity.is_deemed() { [party].into() } else { Vec::new() },
         facts,
         assumptions: BTreeMap::new(),
-        lines: [Line {
-            id: "1".to_string(),
-            item: Item {
+        lines: [Line::new(
+            "1",
+            Item {
                 origin: Some(set.home),
                 classifications: [ControlCode { regime: set.regime, designation: code }].into(),
                 ..Item::default()
             },
-            quantity: None,
-            value: None,
-        }]
+        )]
         .into(),
+        reference: None,
     }
 }
 
