@@ -5,6 +5,7 @@
 //! two names. It writes one JSON object per line; a line that cannot be read gives an error object, and
 //! the run goes on.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 
@@ -35,7 +36,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let (lists, threshold) = arguments()?;
     let index = Index::new([support::read_lists(&lists)?]);
     let policy = SearchPolicy::with_threshold(threshold);
-    let mut output = BufWriter::new(std::io::stdout().lock());
+    let mut output = BufWriter::new(support::output());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line?;
         let text = String::from_utf8_lossy(&line);
