@@ -8,12 +8,16 @@ mod facts;
 mod key;
 mod order;
 mod party;
+mod question;
 mod value;
+mod word;
 
 pub(crate) use self::document::{NUMBER_RANGE, in_range};
 pub use self::error::OrderError;
 pub use self::facts::{FactHasher, Facts};
-pub use self::key::{FactDefinition, FactKey, FactKind, FactSubject};
+pub use self::key::{FactDefinition, FactKey, FactKeyParseError, FactKind, FactSubject};
 pub use self::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 pub use self::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+pub use self::question::{AnswerKind, AnswerPlace};
 pub use self::value::Value;
+pub use self::word::WordParseError;
