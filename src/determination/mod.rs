@@ -3,6 +3,7 @@
 mod build;
 mod compare;
 mod explain;
+mod questions;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -14,9 +15,10 @@ use serde::{Deserialize, Serialize};
 
 pub use self::compare::{Side, SideBySide, SideRequirement};
 pub use self::explain::Explanation;
+use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
-use crate::fact::Activity;
+use crate::fact::{Activity, AnswerKind, AnswerPlace};
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
 
@@ -40,6 +42,10 @@ pub struct Determination {
     pub outcome: Outcome,
     /// What the order desk does.
     pub disposition: Disposition,
+    /// What to ask next, over all lines and regimes: the most decisive first, at most five. What follows from
+    /// another open question is not asked before that one is answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<Missing>,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
 }
@@ -196,6 +202,16 @@ pub enum ClassificationStatus {
     Possible,
 }
 
+impl fmt::Display for ClassificationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Given => "given",
+            Self::Matched => "matched",
+            Self::Possible => "possible",
+        })
+    }
+}
+
 /// Whether a regime reaches a transaction that it does not plainly reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -204,6 +220,15 @@ pub enum SubjectStatus {
     NotSubject,
     /// Facts are missing.
     Unknown,
+}
+
+impl fmt::Display for SubjectStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotSubject => "not subject",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// Why a regime does not reach a transaction, or may not.
@@ -243,6 +268,17 @@ pub enum AuthorizationStatus {
     None,
 }
 
+impl fmt::Display for AuthorizationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotNeeded => "not needed",
+            Self::Available => "available",
+            Self::Possible => "possible",
+            Self::None => "none",
+        })
+    }
+}
+
 /// Whether a requirement applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -253,6 +289,16 @@ pub enum RequirementStatus {
     DoesNotApply,
     /// Facts are missing.
     Unknown,
+}
+
+impl fmt::Display for RequirementStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Applies => "applies",
+            Self::DoesNotApply => "does not apply",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// A requirement that was looked at.
@@ -301,6 +347,16 @@ pub enum ExceptionStatus {
     Unknown,
 }
 
+impl fmt::Display for ExceptionStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Available => "available",
+            Self::Unavailable => "unavailable",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+
 /// An exception that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExceptionFinding {
@@ -310,8 +366,11 @@ pub struct ExceptionFinding {
     pub summary: String,
     /// Whether it may be used.
     pub status: ExceptionStatus,
-    /// What decided, in words.
+    /// What decided, in a few short sentences, the most telling first.
     pub because: Vec<String>,
+    /// What would open or close it, where that is open: what its own terms ask for first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Missing>,
     /// What its user must do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obligations: Vec<String>,
@@ -322,14 +381,32 @@ pub struct ExceptionFinding {
 /// A fact that is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Missing {
-    /// The fact.
-    pub fact: String,
+    /// The fact, or the field of the order: see `place`.
+    pub fact: Text,
     /// Whom it is about: `order`, `line:<id>`, or `party:<index>`.
     pub subject: String,
     /// The question to ask.
-    pub question: String,
-    /// How many open requirements it would settle alone.
+    pub question: Text,
+    /// How many open requirements it would settle alone; of an attestation, where it is given.
     pub would_settle: usize,
+    /// What kind of answer it takes.
+    #[serde(default, skip_serializing_if = "AnswerKind::is_unstated")]
+    pub kind: AnswerKind,
+    /// Where the answer goes: among the facts of the subject, or into a field.
+    #[serde(default, skip_serializing_if = "AnswerPlace::is_unstated")]
+    pub place: AnswerPlace,
+    /// The unit of a number, the currency of an amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Text>,
+    /// The answers there are, where they are few.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Text>,
+    /// Another missing fact which, when true, makes this one false, such as an attestation: ask that first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covered_by: Option<Text>,
+    /// The exceptions that it would open or close, where no requirement asks for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Text>,
 }
 
 /// Something else that the reader must know.

@@ -19,15 +19,19 @@ pub(super) enum Atom {
 
 /// Why a test of a party is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum PartyGap {
+pub(crate) enum PartyGap {
     /// No end user or ultimate consignee is named.
     NoRecipient,
+    Screening,
+    Owners,
     Country,
     Headquarters,
     UltimateParent,
     Government,
-    Screening,
-    Owners,
+    /// Of a foreign person.
+    Citizenships,
+    PermanentResident,
+    ProtectedPerson,
 }
 
 impl Atom {

@@ -31,7 +31,7 @@ const MOST_NESTED: u8 = 2;
 
 impl Context<'_> {
     /// The context of an answer that this one leans on; `None`: it lies too deep.
-    fn deeper(&self) -> Option<Self> {
+    pub(super) fn deeper(&self) -> Option<Self> {
         (self.nested < MOST_NESTED).then_some(Self { nested: self.nested + 1, ..*self })
     }
 

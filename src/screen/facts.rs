@@ -12,6 +12,7 @@ use super::classify::{Classification, classify};
 use super::compiled::Compiled;
 use super::context::Context;
 use super::epoch::Epoch;
+use super::program::FactId;
 use super::suggest::nearest;
 use super::vocabulary::Vocabulary;
 use crate::code::{Designation, EntryCode};
@@ -212,13 +213,26 @@ impl Vocabulary {
         let order_problems = if place == 0 { &mut *problems } else { &mut repeated };
         self.read_into(&mut values, &order.facts, || "facts".into(), order_problems);
         self.read_into(&mut values, &line.item.facts, line_path, problems);
+        self.deny(&mut values);
+        values
+    }
+
+    /// What attestations and other facts that are true say of facts that nobody has given.
+    fn deny(&self, values: &mut [FactValue<'_>]) {
         for (fact, attestation) in &self.denials {
             let denied = values.get(usize::from(*attestation)) == Some(&FactValue::Bool(true));
             if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(usize::from(*fact))) {
                 *value = FactValue::Bool(false);
             }
         }
-        values
+    }
+
+    /// Makes a fact true, and false what it denies.
+    pub(super) fn affirm(&self, fact: FactId, values: &mut [FactValue<'_>]) {
+        if let Some(value) = values.get_mut(usize::from(fact)) {
+            *value = FactValue::Bool(true);
+        }
+        self.deny(values);
     }
 
     fn read_into<'a>(
