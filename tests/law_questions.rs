@@ -38,7 +38,7 @@ fn assuming(mut order: Value, id: &str, reading: &str) -> Value {
 fn asked(determination: &Determination) -> Vec<(String, String)> {
     let regimes = determination.lines.iter().flat_map(|line| &line.regimes);
     let missing = regimes.flat_map(|regime| &regime.missing);
-    missing.map(|missing| (missing.subject.clone(), missing.fact.clone())).collect()
+    missing.map(|missing| (missing.subject.clone(), missing.fact.to_string())).collect()
 }
 
 fn kinds(determination: &Determination) -> Vec<&str> {

@@ -1,7 +1,7 @@
 //! The answer beside the answer: what it would be if open questions of law were read the other way.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::build::disposition;
@@ -36,7 +36,12 @@ impl Screener {
                     self.authorize(&prepared, &mut decision);
                 }
                 let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
-                let answer = (outcome, disposition(outcome, decision.authorized()));
+                let mut released = disposition(outcome, decision.authorized());
+                // A listing that no rule reads holds whatever the law is.
+                if self.view(&prepared, &decision).is_some_and(|view| !view.unread(&decision).open.is_empty()) {
+                    released = released.max(Disposition::NeedsFacts);
+                }
+                let answer = (outcome, released);
                 regime.otherwise = otherwise(self::asked(regime.missing.iter()), answer);
                 answers.push(answer);
             }
@@ -55,7 +60,7 @@ impl Screener {
 
 /// The ids of the questions of law among what is missing.
 fn asked<'a>(missing: impl Iterator<Item = &'a Missing>) -> BTreeSet<String> {
-    missing.filter(|missing| missing.subject == "law").map(|missing| missing.fact.clone()).collect()
+    missing.filter(|missing| missing.subject == "law").map(|missing| missing.fact.to_string()).collect()
 }
 
 fn not_in_force(ids: &BTreeSet<String>) -> BTreeMap<String, LegalReading> {

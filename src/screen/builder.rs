@@ -199,7 +199,7 @@ pub enum BuildError {
         key: String,
     },
     /// A fact is tested as another kind than the vocabulary says, or two sets disagree about it.
-    #[error("fact `{key}` is of kind `{expected:?}` and used as `{found:?}`")]
+    #[error("fact `{key}` is of kind `{expected}` and used as `{found}`")]
     WrongKind {
         /// The key.
         key: String,
