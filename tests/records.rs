@@ -205,7 +205,7 @@ fn another_law_is_named_with_what_it_changes() {
 
 #[test]
 fn another_list_is_named_with_what_it_changes() {
-    let text = fs::read_to_string(folder().join("kept/names-by-rules-3.json")).unwrap();
+    let text = fs::read_to_string(folder().join("kept/names-by-rules-4.json")).unwrap();
     let record: Record = serde_json::from_str(&text).unwrap();
     let lists: CslFile = read(&folder().join("../lists/shrunken.json"));
     let other = Index::new([lists.into_snapshot(Some(date(2026, 7, 31)))]);
