@@ -14,7 +14,7 @@ use serde_json::json;
 const PLACES: [&str; 3] = ["FR", "CN", "BR"];
 const CODES: [&str; 4] = ["none", "2B350.a", "2B350.b.1", "3A001.a"];
 const NUMBERS: [&str; 5] = ["0", "1", "1.5", "2", "3"];
-const WORDS: [&str; 3] = ["nickel", "titanium", "something else"];
+const WORDS: [&str; 3] = ["nickel", "titanium", "other"];
 const RULE: &str = "harbor/use/military";
 
 /// A law with one requirement, whose conditions are given.
