@@ -143,7 +143,8 @@ fn references_come_back_unchanged() {
     order["lines"][0]["reference"] = "position 10".into();
     order["lines"][0]["item"]["reference"] = json!({ "material": "4711" });
     let typed = common::order(&order.to_string()).expect("an order");
-    assert_eq!(serde_json::to_value(&typed).expect("JSON")["reference"].to_string(), r#"{"a":"2","z":"1"}"#);
+    let written = serde_json::to_string(&typed).expect("JSON");
+    assert!(written.contains(&format!(r#""reference":{}"#, order["reference"])), "{written}");
     let answer = serde_json::to_string(&answer(&screener, &order)).expect("JSON");
     for part in [
         r#""reference":{"#,

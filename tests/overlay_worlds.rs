@@ -138,7 +138,7 @@ fn orders() -> Vec<Order> {
                             "parties": [ { "role": "end_user", "name": "one", "country": seat, "headquarters": seat,
                                 "ultimate_parent_headquarters": seat, "government": number == "3",
                                 "owners": [], "screening": { "clear_as_of": "2025-08-01" } } ],
-                            "facts": { "a": bits & 1 == 1 },
+                            "facts": { "a": bits & 1 == 1, "destination.ultimate": to },
                             "lines": [ { "id": "1", "item": { "kind": kind, "origin": "DE",
                                 "classifications": [ { "regime": "eu-dual-use", "code": code } ],
                                 "facts": { "knowledge.military": bits & 2 == 2, "pump.flow": number,

@@ -11,6 +11,7 @@ use super::context::Context;
 use super::exceptions::{Joined, SymbolTruth};
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{Node, NodeId};
+use super::scene::Destination;
 use super::state::State;
 use crate::code::{EntryCode, Regime};
 use crate::rule::{Level, Truth};
@@ -248,8 +249,35 @@ impl Context<'_> {
                 at_least = level;
             }
         }
+        if at_least < at_most {
+            if let Some(level) = self.whichever_destination(decision).filter(|level| *level > at_least) {
+                // No code requires as much by itself.
+                decision.whichever_of = None;
+                at_least = level;
+            }
+        }
         decision.at_least = Some(at_least);
         decision.at_most = Some(at_most);
+    }
+
+    /// The least that is required wherever the line goes, of the countries that it may go to; `None`: it goes
+    /// to one, or to any. Rule by rule, readings that disagree leave open what each of them requires.
+    fn whichever_destination(&self, decision: &mut Decision) -> Option<Level> {
+        let Destination { readings, open, at_home } = self.destination;
+        if open || readings.len() < 2 {
+            return None;
+        }
+        let mut one = decision.one.take().unwrap_or_default();
+        let mut least: Option<Level> = None;
+        for country in readings.iter() {
+            let own = if at_home.is_known() { at_home } else { (country == self.order.order.from).into() };
+            let destination = Destination { at_home: own, ..Destination::settled(country) };
+            one.clear();
+            Context { destination, ..*self }.decide(&mut one);
+            least = Some(least.map_or(one.at_least(), |least| least.min(one.at_least())));
+        }
+        decision.one = Some(one);
+        least
     }
 
     /// Whether a requirement applies to the line, where the regime reaches the transaction or is not asked.

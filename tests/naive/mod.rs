@@ -182,6 +182,16 @@ impl World<'_> {
             at_least = at_least.max(paragraphs.min().unwrap_or(at_least));
         }
         requirements.sort();
+        // What each place requires that it may go to is required.
+        if self.goes.len() > 1 && self.goes.iter().all(Option::is_some) {
+            let each = self.goes.iter().map(|goes| {
+                let stays =
+                    if self.stays.is_known() { self.stays } else { (*goes == Some(self.order.from)).into() };
+                let designations = self.designations.clone();
+                World { designations, goes: &[*goes], stays, ..*self }.read().at_least
+            });
+            at_least = at_least.max(each.min().expect("a reading"));
+        }
         Reading { at_least, at_most, requirements }
     }
 
