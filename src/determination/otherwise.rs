@@ -38,21 +38,22 @@ impl Screener {
                 let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
                 let mut released = disposition(outcome, decision.authorized());
                 // A listing that no rule reads holds whatever the law is.
-                if self.view(&prepared, &decision).is_some_and(|view| !view.unread(&decision).open.is_empty()) {
+                if self.view(&prepared, &decision).is_some_and(|view| !view.unread(&decision).open.is_empty())
+                {
                     released = released.max(Disposition::NeedsFacts);
                 }
                 let answer = (outcome, released);
-                regime.otherwise = otherwise(self::asked(regime.missing.iter()), answer);
+                regime.otherwise = otherwise(&self::asked(regime.missing.iter()), answer);
                 answers.push(answer);
             }
             let own = self::asked(line.regimes.iter().flat_map(|regime| &regime.missing));
             if let Some(answer) = answers.into_iter().reduce(join) {
-                line.otherwise = otherwise(own, answer);
+                line.otherwise = otherwise(&own, answer);
                 lines.push(answer);
             }
         }
         if let Some(answer) = lines.into_iter().reduce(join) {
-            determination.otherwise = otherwise(asked, answer);
+            determination.otherwise = otherwise(&asked, answer);
         }
         Ok(())
     }
@@ -67,11 +68,11 @@ fn not_in_force(ids: &BTreeSet<String>) -> BTreeMap<String, LegalReading> {
     ids.iter().map(|id| (id.clone(), LegalReading::NotInForce)).collect()
 }
 
-fn otherwise(ids: BTreeSet<String>, (outcome, disposition): (Outcome, Disposition)) -> Vec<Otherwise> {
+fn otherwise(ids: &BTreeSet<String>, (outcome, disposition): (Outcome, Disposition)) -> Vec<Otherwise> {
     if ids.is_empty() {
         return Vec::new();
     }
-    [Otherwise { assumptions: not_in_force(&ids), outcome, disposition }].into()
+    [Otherwise { assumptions: not_in_force(ids), outcome, disposition }].into()
 }
 
 fn join(one: (Outcome, Disposition), other: (Outcome, Disposition)) -> (Outcome, Disposition) {

@@ -12,11 +12,7 @@ use crate::rule::{Destinations, Place, Truth};
 
 impl Witness<'_> {
     /// How a destination with several readings relates to the places of a rule.
-    pub(super) fn doubtful_destination(
-        &self,
-        places: &Destinations,
-        truth: Truth,
-    ) -> String {
+    pub(super) fn doubtful_destination(&self, places: &Destinations, truth: Truth) -> String {
         let destination = &self.context.destination;
         if truth == Truth::Unknown {
             return self.doubt();

@@ -74,7 +74,8 @@ impl Witness<'_> {
         let readings = &self.context.destination.readings;
         let named: Vec<String> =
             readings.iter().map(|country| format!("{country} ({})", country_text(country))).collect();
-        let subject = if self.context.scene.of_line { line_subject(&self.context.line.id) } else { "order".into() };
+        let subject =
+            if self.context.scene.of_line { line_subject(&self.context.line.id) } else { "order".into() };
         let question = format!("Which is the country of ultimate destination: {}?", named.join(", "));
         Question {
             place: AnswerPlace::Facts,
