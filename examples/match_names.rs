@@ -1,10 +1,14 @@
 //! Looks names up in the U.S. Consolidated Screening List.
 //!
-//! `match_names --lists CSL.json [--threshold 0.7]` reads one JSON object per line from standard input:
-//! `{"query": "name", "type": "person"}` looks a name up, `{"query": "name", "target": "name"}` compares
-//! two names. It writes one JSON object per line; a line that cannot be read gives an error object, and
-//! the run goes on.
+//! `match_names --lists CSL.json [--threshold 0.7] [--on 2026-07-31]` reads one JSON object per line from
+//! standard input: `{"query": "name", "type": "person"}` looks a name up, `{"query": "name", "target":
+//! "name"}` compares two names. It writes one JSON object per line; a line that cannot be read gives an
+//! error object, and the run goes on. With `--on`, entries that are not in force on that day are no hits.
+//!
+//! `not_screened` says that the name holds nothing to compare, `not_compared` how many entries of which list
+//! have no name in its script: there, no hit means nothing.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 
@@ -12,7 +16,7 @@ use std::error::Error;
 use std::io::{BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
-use export_control::party::{Index, PartyKind, PartyQuery, Score, SearchPolicy};
+use export_control::party::{Index, PartyKind, PartyQuery, SearchPolicy};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -32,12 +36,12 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let (lists, threshold) = arguments()?;
+    let (lists, policy) = arguments()?;
     let index = Index::new([support::read_lists(&lists)?]);
-    let policy = SearchPolicy::with_threshold(threshold);
-    let mut output = BufWriter::new(std::io::stdout().lock());
+    let mut output = BufWriter::new(support::output());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line?;
+        support::progress(number, "names");
         let text = String::from_utf8_lossy(&line);
         if text.trim().is_empty() {
             continue;
@@ -82,15 +86,23 @@ fn answer(index: &Index, policy: &SearchPolicy, text: &str) -> Result<Value, Str
         }
         if !outcome.not_comparable.is_empty() {
             object.insert("not_comparable".into(), json!(outcome.not_comparable));
+            object.insert("not_compared".into(), json!(outcome.not_compared));
+        }
+        if let Some(reason) = outcome.not_screened {
+            object.insert("not_screened".into(), json!(reason));
         }
     }
     Ok(answer)
 }
 
-fn arguments() -> Result<(String, Score), String> {
-    let arguments = support::Arguments::read(&[], &["--lists", "--threshold"])?;
-    let threshold = support::threshold(&arguments)?;
+fn arguments() -> Result<(String, SearchPolicy), String> {
+    let arguments = support::Arguments::read(&[], &["--lists", "--threshold", "--on"])?;
+    let policy = SearchPolicy {
+        threshold: support::threshold(&arguments)?,
+        as_of: arguments.value("--on").map(support::date).transpose()?,
+        ..SearchPolicy::default()
+    };
     let lists = arguments.value("--lists").map(str::to_owned);
     let lists = lists.ok_or("missing `--lists CSL.json`: expected the consolidated list as JSON or CSV")?;
-    Ok((lists, threshold))
+    Ok((lists, policy))
 }

@@ -4,11 +4,13 @@
 //! stored party per line from standard input: `{"id": "…", "party": {"name": "…"}, "known": […],
 //! "decisions": […]}`, all but the name optional. It writes one JSON object per party that needs a look,
 //! with the reasons, and nothing for the others; a line that cannot be read gives an error object, and
-//! the run goes on and ends with a failure. On standard error it says how the list changed.
+//! the run goes on and ends with a failure. On standard error it says how the list changed, and how far it
+//! has come.
 //!
 //! A new version in which a list lost more than a tenth of its entries is refused: it may be a broken
 //! download. `--allow-shrink` takes it all the same.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 
@@ -16,7 +18,7 @@ use std::error::Error;
 use std::io::{BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
-use export_control::party::{Index, SearchPolicy, SnapshotChanges, StoredParty, rescreen};
+use export_control::party::{Index, Rescreener, SearchPolicy, SnapshotChanges, StoredParty};
 use serde_json::{Value, json};
 
 /// How much of a list may vanish at once, in percent.
@@ -52,10 +54,12 @@ fn run() -> Result<bool, Box<dyn Error>> {
         ..SearchPolicy::default()
     };
     let index = Index::new([newer]);
+    let rescreener = Rescreener::new(&older, &index, &policy);
     let mut all_read = true;
-    let mut output = BufWriter::new(std::io::stdout().lock());
+    let mut output = BufWriter::new(support::output());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line?;
+        support::progress(number, "parties");
         let text = String::from_utf8_lossy(&line);
         if text.trim().is_empty() {
             continue;
@@ -64,10 +68,12 @@ fn run() -> Result<bool, Box<dyn Error>> {
             Ok(party) if party.party.name.trim().is_empty() => {
                 vec![error(number, "`party.name` is missing or empty: without a name nothing can be found")]
             }
-            Ok(party) => {
-                let findings = rescreen(&older, &index, std::slice::from_ref(&party), &policy);
-                findings.iter().map(serde_json::to_value).collect::<Result<_, _>>()?
-            }
+            Ok(party) => match rescreener.check(&party) {
+                Some(finding) if finding.screening.not_screened.is_some() => {
+                    vec![error(number, "`party.name` holds nothing to compare: expected a name with letters")]
+                }
+                finding => finding.iter().map(serde_json::to_value).collect::<Result<_, _>>()?,
+            },
             Err(message) => vec![error(number, &message)],
         };
         for answer in answers {

@@ -39,6 +39,7 @@ mod digest;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 mod fact;
+mod nearest;
 pub mod ownership;
 pub mod party;
 mod problem;
@@ -58,9 +59,9 @@ pub use code::{
 pub use country::{Country, CountryParseError, CountrySet};
 pub use determination::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
-    Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Outcome,
-    OverlayVersion, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
-    RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
+    Disposition, ExceptionFinding, ExceptionStatus, Explanation, LineDetermination, Missing, Otherwise,
+    Outcome, OverlayVersion, PartyReference, RegimeDetermination, RequirementFinding, RequirementStatus,
+    ReviewFinding, RuleSetVersion, Side, SideBySide, SideRequirement, SubjectFinding, SubjectStatus,
 };
 pub use diff::{
     AnswerChange, AnswerDiff, ApplyError, Bump, Direction, Edit, Impact, Loosening, Moved, Placed,
@@ -69,8 +70,9 @@ pub use diff::{
 #[cfg(feature = "record")]
 pub use digest::Digest;
 pub use fact::{
-    Activity, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit, HitScope,
-    HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, Role, Screening, Value,
+    Activity, AnswerKind, AnswerPlace, Change, Content, FactDefinition, FactHasher, FactKey,
+    FactKeyParseError, FactKind, FactSubject, Facts, Hit, HitScope, HitStatus, Item, ItemKind, Line, Money,
+    Order, OrderError, Owner, Party, PartyFact, ReadError, Reference, Role, Screening, Value, WordParseError,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};
@@ -82,8 +84,8 @@ pub use rule::{
 };
 pub use rule_set::{
     Chapter, CountryGroup, Days, Derivation, DerivedFact, Diagnostic, DiagnosticCode, Entry, EntryStatus,
-    Extends, Limits, Member, Notice, Overlay, OverlayDocument, OverlayError, Override, PolicyRule, Reading,
-    Retention, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
+    Extends, Limits, Member, MovedEntry, Notice, Overlay, OverlayDocument, OverlayError, Override,
+    PolicyRule, Reading, Retention, RuleSet, RuleSetDocument, SchemaNumber, Severity, TariffHint,
 };
 pub use screen::{BuildError, Decision, PreparedOrder, Screener, ScreenerBuilder};
-pub use window::{AfterStay, Standing, Stay, Window};
+pub use window::{AfterStay, ByItsWords, LawQuestion, LegalReading, Standing, Stay, StayNote, Window};

@@ -1,11 +1,14 @@
-//! When a rule is in force: a span of days, and the stays that interrupt it.
+//! When a rule is in force: a span of days, the stays that interrupt it, and the question of law that a stay
+//! leaves open when it ends.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Source;
+use crate::citation::{Source, Text};
 
 /// A half-open span of days with what opened and what closed it.
 ///
@@ -45,6 +48,115 @@ pub struct Stay {
     pub source: Source,
     /// What holds after the end.
     pub then: AfterStay,
+    /// Where no source says what holds after the end: the question of law, under the id by which a host
+    /// answers it. Without one, the id is made of the regime, the source and the last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<LawQuestion>,
+}
+
+/// A question of law that no source read answers: whether rules bind after their stay.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawQuestion {
+    /// Stable id, such as `us-ear/744.11/affiliates/after-2026-11-09`. Stays of one id are one question.
+    pub id: Text,
+    /// Which rules, in a few words.
+    pub about: Text,
+    /// What the text says by itself.
+    pub by_its_words: ByItsWords,
+    /// What authorities or others have said, none of which is an instrument.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<StayNote>,
+}
+
+/// What a stay says by itself of the time after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ByItsWords {
+    /// The rule applies again.
+    Revives,
+    /// The rule is gone.
+    Lapses,
+    /// Nothing.
+    Silent,
+}
+
+/// What somebody said of the time after a stay: dated, and weighed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StayNote {
+    /// What was said, in a few words.
+    pub text: Text,
+    /// Who said it where, and when.
+    pub source: Source,
+    /// How much it weighs, such as `official statement, no instrument`.
+    pub weight: Text,
+}
+
+/// How a host, or its counsel, reads an open question of law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LegalReading {
+    /// The rules bind again.
+    InForce,
+    /// They do not.
+    NotInForce,
+}
+
+impl LegalReading {
+    /// The word for it in documents.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::InForce => "in_force",
+            Self::NotInForce => "not_in_force",
+        }
+    }
+}
+
+impl core::fmt::Display for LegalReading {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl core::str::FromStr for LegalReading {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        [Self::InForce, Self::NotInForce].into_iter().find(|reading| reading.id() == text).ok_or(())
+    }
+}
+
+impl Stay {
+    /// A stay that asks no question under an id of its own.
+    #[must_use]
+    pub fn new(from: Date, until: Option<Date>, source: Source, then: AfterStay) -> Self {
+        Self { from, until, source, then, question: None }
+    }
+
+    /// The last day stayed; `None` when the stay has no end.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        self.until.and_then(|until| until.yesterday().ok())
+    }
+
+    /// The id of the question that the stay leaves open under a regime; `None`: it leaves none.
+    pub(crate) fn question_id(&self, regime: impl core::fmt::Display) -> Option<Text> {
+        let last = self.last_day().filter(|_| self.then == AfterStay::Unverified)?;
+        if let Some(question) = &self.question {
+            return Some(question.id.clone());
+        }
+        let mut slug = String::new();
+        for letter in self.source.citation.chars() {
+            if letter.is_alphanumeric() {
+                slug.extend(letter.to_lowercase());
+            } else if !slug.is_empty() && !slug.ends_with('-') {
+                slug.push('-');
+            }
+        }
+        Some(format!("{regime}/{}/after-{last}", slug.trim_end_matches('-')).into())
+    }
 }
 
 /// What follows a stay.
@@ -85,12 +197,12 @@ impl Window {
     ///
     /// let window = Window {
     ///     from: Some(date(2025, 9, 29)),
-    ///     stays: vec![Stay {
-    ///         from: date(2025, 11, 10),
-    ///         until: Some(date(2026, 11, 10)),
-    ///         source: Source::new("90 FR 50857", Some(date(2025, 11, 12))),
-    ///         then: AfterStay::Unverified,
-    ///     }],
+    ///     stays: vec![Stay::new(
+    ///         date(2025, 11, 10),
+    ///         Some(date(2026, 11, 10)),
+    ///         Source::new("90 FR 50857", Some(date(2025, 11, 12))),
+    ///         AfterStay::Unverified,
+    ///     )],
     ///     ..Window::ALWAYS
     /// };
     /// assert_eq!(window.standing(date(2025, 9, 28), None), Standing::NotInForce);
@@ -111,21 +223,23 @@ impl Window {
         if !opened || closed {
             return Standing::NotInForce;
         }
-        let mut standing = Standing::InForce;
-        for stay in &self.stays {
-            if stay.from > day || known_on.is_some_and(|known_on| !stay.source.is_known_on(known_on)) {
-                continue;
-            }
-            standing = match stay.until {
+        match self.last_stay(day, known_on) {
+            None => Standing::InForce,
+            Some(stay) => match stay.until {
                 Some(until) if until <= day => match stay.then {
                     AfterStay::Revives => Standing::InForce,
                     AfterStay::Lapses => Standing::Stayed,
                     AfterStay::Unverified => Standing::Unverified,
                 },
                 _ => Standing::Stayed,
-            };
+            },
         }
-        standing
+    }
+
+    /// The stay that says how the rule stands on `day`: the last that had begun, and was known.
+    pub(crate) fn last_stay(&self, day: Date, known_on: Option<Date>) -> Option<&Stay> {
+        let known = |stay: &Stay| known_on.is_none_or(|known_on| stay.source.is_known_on(known_on));
+        self.stays.iter().rfind(|stay| stay.from <= day && known(stay))
     }
 
     /// The days on which the standing may change, in no order.

@@ -41,20 +41,20 @@ fn codes_seen_in_the_lists_parse_and_display_unchanged() {
 
 #[test]
 fn refusals_name_the_place() {
-    refused!(Eccn, "" => "malformed ECCN ``: expected a digit at byte 0, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3A00" => "malformed ECCN `3A00`: expected a digit at byte 4, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3F001" => "malformed ECCN `3F001`: expected a product group letter A to E at byte 1, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3A001b" => "malformed ECCN `3A001b`: expected a dot or the end at byte 5, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3A001." => "malformed ECCN `3A001.`: expected a paragraph letter or number at byte 6, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3A001.2" => "malformed ECCN `3A001.2`: expected a paragraph letter at byte 6, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3A001.b..2" => "malformed ECCN `3A001.b..2`: expected a paragraph letter or number at byte 8, as in `3A001` or `3A001.b.2`");
-    refused!(Eccn, "3a001" => "malformed ECCN `3a001`: expected a product group letter A to E at byte 1, as in `3A001` or `3A001.b.2`");
-    refused!(CnCode, "3C001.1" => "malformed Chinese control code `3C001.1`: expected a paragraph letter at byte 6, as in `3C001` or `1C902.a.2.e`");
-    refused!(CnCode, "3C001.a.b" => "malformed Chinese control code `3C001.a.b`: expected a paragraph number at byte 8, as in `3C001` or `1C902.a.2.e`");
-    refused!(UsmlCode, "XXII(a)" => "malformed USML paragraph `XXII(a)`: expected a category `I` to `XXI` at byte 0, as in `VIII(h)(1)`");
-    refused!(UsmlCode, "XI(1)" => "malformed USML paragraph `XI(1)`: expected a paragraph in brackets at byte 2, as in `VIII(h)(1)`");
-    refused!(HsCode, "84.7" => "malformed tariff code `84.7`: expected 4 to 10 digits at byte 4, as in `8473.30` or `2850001901`");
-    refused!(HsCode, "84732x" => "malformed tariff code `84732x`: expected a digit at byte 5, as in `8473.30` or `2850001901`");
+    refused!(Eccn, "" => "malformed ECCN ``: expected a digit at the end, as in `3A001` or `3A001.b.2`");
+    refused!(Eccn, "3A00" => "malformed ECCN `3A00`: expected a digit at the end, as in `3A001` or `3A001.b.2`");
+    refused!(Eccn, "3F001" => "malformed ECCN `3F001`: expected a product group letter A to E where `F` stands, as in `3A001` or `3A001.b.2`");
+    refused!(Eccn, "3A001b" => "malformed ECCN `3A001b`: write `3A001.b`");
+    refused!(Eccn, "3A001." => "malformed ECCN `3A001.`: write `3A001`");
+    refused!(Eccn, "3A001.2" => "malformed ECCN `3A001.2`: expected a paragraph letter where `2` stands, as in `3A001` or `3A001.b.2`");
+    refused!(Eccn, "3A001.b..2" => "malformed ECCN `3A001.b..2`: write `3A001.b.2`");
+    refused!(Eccn, "3a001" => "malformed ECCN `3a001`: write `3A001`");
+    refused!(CnCode, "3C001.1" => "malformed Chinese control code `3C001.1`: expected a paragraph letter where `1` stands, as in `3C001` or `1C902.a.2.e`");
+    refused!(CnCode, "3C001.a.b" => "malformed Chinese control code `3C001.a.b`: expected a paragraph number where `b` stands, as in `3C001` or `1C902.a.2.e`");
+    refused!(UsmlCode, "XXII(a)" => "malformed USML paragraph `XXII(a)`: expected a category `I` to `XXI` where `X` stands, as in `VIII(h)(1)`");
+    refused!(UsmlCode, "XI(1)" => "malformed USML paragraph `XI(1)`: expected a paragraph in brackets where `(` stands, as in `VIII(h)(1)`");
+    refused!(HsCode, "84.7" => "malformed tariff code `84.7`: expected 4 to 10 digits at the end, as in `8473.30` or `2850001901`");
+    refused!(HsCode, "84732x" => "malformed tariff code `84732x`: expected a digit where `x` stands, as in `8473.30` or `2850001901`");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn value(word: &FactDefinition, choice: u32) -> Option<Value> {
         FactKind::Codes => {
             Some(Value::Text(["3A001.b.2", "9A610.x, 3A090.a", "5A002"][choice as usize % 3].into()))
         }
-        FactKind::Text => None,
+        FactKind::Text | FactKind::Country => None,
     }
 }
 

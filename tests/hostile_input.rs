@@ -137,6 +137,7 @@ fn rules_that_lean_on_themselves_stay_open() {
             question: "What is it for?".into(),
             unit: None,
             denied_by: None,
+            not_denied_of: Vec::new(),
         });
         let screener = Screener::builder().regime(law).build().expect("a law");
         let order = json!({

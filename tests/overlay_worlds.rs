@@ -14,7 +14,7 @@ use serde_json::json;
 const PLACES: [&str; 3] = ["FR", "CN", "BR"];
 const CODES: [&str; 4] = ["none", "2B350.a", "2B350.b.1", "3A001.a"];
 const NUMBERS: [&str; 5] = ["0", "1", "1.5", "2", "3"];
-const WORDS: [&str; 3] = ["nickel", "titanium", "something else"];
+const WORDS: [&str; 3] = ["nickel", "titanium", "other"];
 const RULE: &str = "harbor/use/military";
 
 /// A law with one requirement, whose conditions are given.
@@ -31,6 +31,7 @@ fn law(item: Condition, condition: Condition, destinations: Destinations) -> Rul
         question: "?".into(),
         unit: None,
         denied_by: None,
+        not_denied_of: Vec::new(),
     });
     law.requirements[0].item = item;
     law.requirements[0].condition = condition;
@@ -137,7 +138,7 @@ fn orders() -> Vec<Order> {
                             "parties": [ { "role": "end_user", "name": "one", "country": seat, "headquarters": seat,
                                 "ultimate_parent_headquarters": seat, "government": number == "3",
                                 "owners": [], "screening": { "clear_as_of": "2025-08-01" } } ],
-                            "facts": { "a": bits & 1 == 1 },
+                            "facts": { "a": bits & 1 == 1, "destination.ultimate": to },
                             "lines": [ { "id": "1", "item": { "kind": kind, "origin": "DE",
                                 "classifications": [ { "regime": "eu-dual-use", "code": code } ],
                                 "facts": { "knowledge.military": bits & 2 == 2, "pump.flow": number,

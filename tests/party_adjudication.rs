@@ -205,6 +205,31 @@ fn rescreening_names_the_parties_that_need_a_look() {
 }
 
 #[test]
+fn rescreening_tells_an_ended_entry_and_a_new_number_from_a_new_party() {
+    let mut order = entry("1", "Kestrel Shipping", "IR");
+    order.until = Some("2026-07-15".parse().unwrap());
+    let old = snapshot(vec![order.clone(), entry("2", "Lapwing Marine", "IR")]);
+    let new = Index::new([snapshot(vec![order, entry("7", "Lapwing Marine", "AE")])]);
+    let before = Index::new([old.clone()]);
+    let stored = ["Kestrel Shipping", "Lapwing Marine"].map(|name| {
+        let party = PartyQuery::new(name);
+        let screening = PartyScreening::new(&party, before.search(&party, &SearchPolicy::default()), &[]);
+        StoredParty::screened(name, party, &screening)
+    });
+    let policy = SearchPolicy { as_of: Some("2026-08-01".parse().unwrap()), ..SearchPolicy::default() };
+    let findings = rescreen(&old, &new, &stored, &policy);
+    let told: Vec<&[RescreenReason]> = findings.iter().map(|finding| finding.reasons.as_slice()).collect();
+    assert!(
+        matches!(
+            told.as_slice(),
+            [[RescreenReason::Ended { until: Some(_), .. }], [RescreenReason::Renumbered { new_entry, .. }]]
+                if new_entry == "7"
+        ),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn an_index_may_be_shared_between_threads() {
     const fn shared<T: Send + Sync>() {}
     const { shared::<Index>() }

@@ -51,7 +51,7 @@ fn a_full_record() {
         r#"{"_id": "9", "source": "Specially Designated Nationals (SDN) - Treasury Department", "entity_number": 9640,
             "type": "Individual", "programs": ["SDGT"], "name": "DOE, Jane", "alt_names": ["DOE, Janet; DOE, J."],
             "addresses": [{"address": "1 Main St", "city": "Tehran", "country": "IR"}],
-            "nationalities": ["SY"], "dates_of_birth": ["1978-12-05", "circa 1966", "unknown"],
+            "nationalities": ["SY"], "dates_of_birth": ["1978-12-05", "circa 1966", "unknown"], "citizenships": ["AN"],
             "ids": [{"type": "Passport", "number": "A 123456", "country": "IR"}, {"type": "Gender", "number": "Female"}]}"#,
     );
     assert_eq!(entry.list.as_str(), "us/sdn");
@@ -61,6 +61,8 @@ fn a_full_record() {
     let countries: Vec<String> = entry.countries.iter().map(ToString::to_string).collect();
     assert_eq!(countries, ["IR", "SY"]);
     assert_eq!(entry.dates_of_birth.len(), 2);
+    assert_eq!(entry.notes, ["date of birth as printed: unknown"], "what cannot be read is kept");
+    assert_eq!(entry.former_countries, ["AN"], "the Netherlands Antilles are no country any more");
     assert_eq!(entry.identifiers.len(), 1);
     assert_eq!(entry.identifiers.first().unwrap().kind, IdentifierKind::Passport);
     let json = serde_json::to_string(&entry).unwrap();
@@ -79,8 +81,8 @@ fn sources_become_list_ids() {
         ("ITAR Debarred (DTC) - State Department", "us/debarred"),
         ("Capta List (CAP) - Treasury Department", "us/capta"),
         ("Non-SDN Menu-Based Sanctions List (NS-MBS List) - Treasury Department", "us/non-sdn-menu-based"),
-        ("Brand New List (BNL) - Some Department", "us/brand-new-list"),
-        ("", "us/unknown"),
+        ("Brand New List (BNL) - Some Department", "us/other/brand-new-list"),
+        ("", "us/other/unknown"),
     ] {
         assert_eq!(ListId::from_csl_source(source).as_str(), id);
     }
@@ -282,17 +284,182 @@ fn a_shrunken_list_is_refused() {
 }
 
 #[test]
+fn what_is_no_whole_list_is_refused() {
+    for (text, said) in [
+        (
+            r#"{"statusCode": 401, "message": "Access denied due to missing key"}"#,
+            "`Access denied due to missing key`",
+        ),
+        (r#"{"error": {"message": "quota exceeded"}}"#, "`quota exceeded`"),
+        ("{}", "expected `results` with a record for each listed party"),
+        ("[]", "expected `results`"),
+        (r#"{"data": [{"name": "Huawei Technologies Co., Ltd."}]}"#, "expected `results`"),
+        (r#"{"total": 0, "results": []}"#, "`results` is empty"),
+        (r#"{"total": 25921, "results": [{"name": "Atlas"}]}"#, "holds 1 records and `total` says 25921"),
+        (r#"{"results": [{"name": "Atlas"}, {"title": "Borealis"}]}"#, "record 2 of `results` has no name"),
+    ] {
+        let error = serde_json::from_str::<CslFile>(text).unwrap_err().to_string();
+        assert!(error.contains(said), "{text}: {error}");
+    }
+    let unsourced: CslFile = serde_json::from_str(r#"{"total": 1, "results": [{"name": "Atlas"}]}"#).unwrap();
+    assert_eq!(unsourced.entries.first().unwrap().list.as_str(), "us/other/unknown");
+    assert_eq!(CslCsvReader::new("source,name\n").unwrap_err(), CslCsvError::NoRows);
+}
+
+#[test]
+fn an_index_knows_its_lists() {
+    let us = small(&[("1", "Alpha"), ("2", "Beta")]);
+    let own = |date: Option<&str>, names: &[&str]| {
+        let list = ListId::new("acme/blocked");
+        let entries = names.iter().map(|name| ListEntry::new(list.clone(), name, name)).collect();
+        ListSnapshot::new(list.clone(), date.map(|date| date.parse().unwrap()), entries)
+    };
+    let index = Index::new([us, own(Some("2026-03-01"), &["Gamma"]), own(Some("2026-02-01"), &["Delta"])]);
+    let told: Vec<_> = index
+        .lists()
+        .iter()
+        .map(|row| (row.list.as_str(), row.entries, row.as_of.map(|date| date.to_string())))
+        .collect();
+    let oldest = Some("2026-02-01".to_string());
+    assert_eq!(told, [("acme/blocked", 2, oldest), ("us/entity-list", 2, None)]);
+    assert_eq!(Index::new([own(None, &[])]).lists().first().unwrap().entries, 0);
+}
+
+#[test]
+fn entries_without_an_id_of_their_own_are_told_apart() {
+    let csv = "source,entity_number,name,addresses\n\
+        Entity List (EL) - Bureau of Industry and Security,,Alpha One,\"1 Road, CN\"\n\
+        Entity List (EL) - Bureau of Industry and Security,,Alpha Two,\"1 Road, CN\"\n\
+        Entity List (EL) - Bureau of Industry and Security,,Alpha Two,\"2 Road, CN\"\n";
+    let entries = CslCsvReader::new(csv).unwrap().map(|row| row.unwrap().into_entry()).collect();
+    let snapshot = ListSnapshot::new(ListId::new("us/consolidated"), None, entries);
+    let mut ids: Vec<&str> = snapshot.entries().iter().map(|entry| entry.id.as_str()).collect();
+    assert!(ids.iter().all(|id| !id.is_empty()));
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), 3);
+    let one_less = ListSnapshot::new(ListId::new("us/consolidated"), None, snapshot.entries()[1..].to_vec());
+    let changes = SnapshotChanges::between(&one_less, &snapshot);
+    assert_eq!((changes.added.len(), changes.changed.len()), (1, 0));
+
+    for file in ["el_ecfr.jsonl", "csl_raw_csv_2019_sample.csv"] {
+        let Some(text) = reference(file) else { return };
+        let entries: Vec<ListEntry> = match CslCsvReader::new(&text) {
+            Ok(rows) => rows.map(|row| row.unwrap().into_entry()).collect(),
+            Err(_) => text
+                .lines()
+                .filter_map(|line| serde_json::from_str::<EcfrRow>(line).unwrap().into_entry())
+                .collect(),
+        };
+        let snapshot = ListSnapshot::new(ListId::new("us/list"), None, entries);
+        let mut ids: Vec<_> = snapshot.entries().iter().map(|entry| (&entry.list, &entry.id)).collect();
+        let all = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{file}");
+    }
+}
+
+#[test]
+fn identifiers_of_either_column_order() {
+    let kinds = |header: &str, cell: &str| -> Vec<(IdentifierKind, String, Option<String>)> {
+        let csv = format!(
+            "{header}source,name,ids\n{}SDN,Atlas,\"{cell}\"\n",
+            if header.is_empty() { "" } else { "1," }
+        );
+        let entry = CslCsvReader::new(&csv).unwrap().next().unwrap().unwrap().into_entry();
+        let row = |number: export_control::party::Identifier| {
+            (number.kind, number.number, number.country.map(|country| country.to_string()))
+        };
+        entry.identifiers.into_iter().map(row).collect()
+    };
+    let russia = Some("RU".to_string());
+    for header in ["", "_id,"] {
+        for (cell, kind, number, country) in [
+            ("RU, 1137746390572, Registration ID", IdentifierKind::Registration, "1137746390572", &russia),
+            ("Registration ID, 1137746390572, RU", IdentifierKind::Registration, "1137746390572", &russia),
+            ("IMO 8898831, Vessel Registration Identification", IdentifierKind::Imo, "IMO 8898831", &None),
+            ("Vessel Registration Identification, IMO 8898831", IdentifierKind::Imo, "IMO 8898831", &None),
+            ("21795618, Passport", IdentifierKind::Passport, "21795618", &None),
+        ] {
+            assert_eq!(kinds(header, cell), [(kind, number.to_string(), country.clone())], "{header} {cell}");
+        }
+    }
+    assert!(
+        kinds(
+            "",
+            "North Korea Sanctions Regulations, sections 510.201 and 510.210, Secondary sanctions risk:"
+        )
+        .is_empty()
+    );
+    for (words, kind) in [
+        ("Aircraft Operator:", None),
+        ("Aircraft Manufacture Date", None),
+        ("Nationality of Registration", None),
+        ("Organization Established Date:", None),
+        ("Executive Order 13662 Directive Determination -", None),
+        ("Aircraft Tail Number", Some(IdentifierKind::Aircraft)),
+        ("Private Company Number", Some(IdentifierKind::Registration)),
+        ("Arabic Registry No.", Some(IdentifierKind::Registration)),
+        ("Retail Licence", Some(IdentifierKind::Other)),
+        ("Timor-Leste Electoral Card", Some(IdentifierKind::NationalId)),
+        ("C.U.R.P.", Some(IdentifierKind::NationalId)),
+        ("D.N.I.", Some(IdentifierKind::NationalId)),
+        ("C.U.I.T.", Some(IdentifierKind::Tax)),
+        ("R.F.C.", Some(IdentifierKind::Tax)),
+        ("RUC #", Some(IdentifierKind::Tax)),
+        ("Fiscal Code", Some(IdentifierKind::Tax)),
+        ("V.A.T. Number", Some(IdentifierKind::Tax)),
+        ("Tax Identification Number", Some(IdentifierKind::Tax)),
+        ("Folio Mercantil No.", Some(IdentifierKind::Registration)),
+    ] {
+        assert_eq!(IdentifierKind::from_list_words(words), kind, "{words}");
+    }
+}
+
+#[test]
+fn old_country_codes_and_odd_dates_do_not_refuse_an_entry_or_a_query() {
+    let json = r#"{"list": "eu/sanctions", "id": "1", "names": [{"text": "Atlas", "kind": "primary"}],
+        "countries": ["CS", "DE"], "dates_of_birth": ["1355 AH", "1971-06"]}"#;
+    let entry: ListEntry = serde_json::from_str(json).unwrap();
+    assert_eq!(entry.former_countries, ["CS"]);
+    assert_eq!((entry.countries.len(), entry.dates_of_birth.len()), (1, 1));
+    assert_eq!(entry.notes, ["date of birth as printed: 1355 AH"]);
+    let again: ListEntry = serde_json::from_str(&serde_json::to_string(&entry).unwrap()).unwrap();
+    assert_eq!(again, entry);
+
+    let query = r#"{"name": "Atlas", "countries": ["AN", "DE"], "dates_of_birth": ["spring", "06/1971"]}"#;
+    let query: PartyQuery = serde_json::from_str(query).unwrap();
+    assert_eq!(query.unread, ["AN", "spring"]);
+    assert_eq!((query.countries.len(), query.dates_of_birth.len()), (1, 1));
+}
+
+#[test]
 fn dates_of_birth() {
     for (text, shown) in [
         ("1978-12-05", "1978-12-05"),
         ("1955", "1955"),
         ("1960 to 1961", "1960 to 1961"),
         ("circa 1966", "1964 to 1968"),
+        ("1971-06", "1971-06"),
+        ("Jun 1971", "1971-06"),
+        ("06/1971", "1971-06"),
+        ("05 Dec 1978", "1978-12-05"),
+        ("01 Jan 1955 to 31 Dec 1956", "1955 to 1956"),
+        ("15 Jan 1955 to 31 Dec 1956", "1955-01-15 to 1956-12-31"),
+        ("1960-1963", "1960 to 1963"),
+        ("between 1960 and 1963", "1960 to 1963"),
+        ("circa Dec 1978", "1976 to 1980"),
+        ("circa 1967-03", "1965 to 1969"),
+        ("03/04/1970", "1970-03-04 to 1970-04-03"),
+        ("25/04/1970", "1970-04-25"),
     ] {
         assert_eq!(text.parse::<BirthDate>().unwrap().to_string(), shown);
+        let shown: BirthDate = shown.parse().unwrap();
+        assert_eq!(shown, text.parse().unwrap(), "{text}");
     }
     assert_eq!(
         "yesterday".parse::<BirthDate>().unwrap_err().to_string(),
-        "cannot read date of birth `yesterday`: expected a form such as `1978-12-05`, `1955`, `1960 to 1961` or `circa 1966`"
+        "cannot read date of birth `yesterday`: expected a form such as `1978-12-05`, `1978-12`, `1955`, `1960 to 1961` or `circa 1966`"
     );
 }

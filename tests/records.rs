@@ -12,7 +12,9 @@ use crate::common;
 use export_control::party::{CslFile, Index, MATCHER_VERSION, SearchPolicy};
 use export_control::record::{Difference, NameEvidence, Record, Recorder};
 use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Level, Order, OverlayDocument, Requirement, RuleSet, RuleSetDocument, Screener};
+use export_control::{
+    Determination, Level, Order, OverlayDocument, Requirement, RuleSet, RuleSetDocument, Screener,
+};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -72,6 +74,9 @@ fn kept(recorder: &Recorder<'_>, from: &Path, to: &str) -> Vec<(Order, String)> 
     kept
 }
 
+/// Records that this version answers otherwise, with the kind of caveat that says why.
+const ANSWERED_OTHERWISE: [(&str, &str); 1] = [("names-by-rules-3", "listing_not_evaluated")];
+
 #[test]
 fn records_of_earlier_versions_replay_byte_for_byte() {
     let screener = small();
@@ -85,7 +90,11 @@ fn records_of_earlier_versions_replay_byte_for_byte() {
         // An engine that says more than the one of then is named, and decides the same.
         let other_engine = replay.basis.first().is_some_and(|basis| basis.what == "engine");
         let by_another = other_engine && record.content().engine.to_string() != env!("CARGO_PKG_VERSION");
-        let decides_the_same = !replay.differences.iter().any(Difference::is_decisive);
+        let known = ANSWERED_OTHERWISE.iter().find(|(id, _)| *id == order.id);
+        let decides_the_same = match known {
+            None => !replay.differences.iter().any(Difference::is_decisive),
+            Some((_, why)) => replay.to_string().contains(why),
+        };
         assert!(replay.is_exact() || (by_another && decides_the_same), "{}:\n{replay}", order.id);
         let Some(names) = &record.content().names else { continue };
         let replay = record.replay_names(&index()).unwrap();
@@ -132,12 +141,10 @@ fn a_record_holds_what_an_auditor_asks_for() {
     assert!(!statuses.does_not_apply.is_empty());
     let shown = content.determination.lines[0].regimes[0].requirements.len();
     assert_eq!(shown, statuses.applies.len() + statuses.unknown.len());
-    // The same determination as the host saw.
-    assert_eq!(screener.screen(&content.order).unwrap(), content.determination);
-    assert_eq!(
-        &recorder.record(&content.order, content.made_on).unwrap().content().statuses,
-        &content.statuses
-    );
+    // The same determination as the host sees.
+    let again = recorder.record(&content.order, content.made_on).unwrap();
+    assert_eq!(screener.screen(&content.order).unwrap(), again.content().determination);
+    assert_eq!(again.content().statuses, content.statuses);
 }
 
 #[test]
@@ -186,7 +193,7 @@ fn another_law_is_named_with_what_it_changes() {
 
 #[test]
 fn another_list_is_named_with_what_it_changes() {
-    let text = fs::read_to_string(folder().join("kept/names-by-rules-3.json")).unwrap();
+    let text = fs::read_to_string(folder().join("kept/names-by-rules-4.json")).unwrap();
     let record: Record = serde_json::from_str(&text).unwrap();
     let lists: CslFile = read(&folder().join("../lists/shrunken.json"));
     let other = Index::new([lists.into_snapshot(Some(date(2026, 7, 31)))]);
@@ -231,10 +238,13 @@ proptest! {
         // A policy that names a row that is gone is refused.
         let Ok(screener) = built else { return Ok(()) };
         let recorder = Recorder::new(&screener);
-        for (name, _) in orders(&folder().join("orders")) {
-            let record: Record = read(&folder().join("kept").join(name));
+        let before = small();
+        let before = Recorder::new(&before);
+        for (_, order) in orders(&folder().join("orders")) {
+            let record = before.record(&order, date(2026, 11, 26)).unwrap();
             let replay = recorder.replay(&record).unwrap();
-            prop_assert_eq!(!replay.basis.is_empty(), changed);
+            // Where this version says more, the engine is named too.
+            prop_assert_eq!(replay.basis.iter().any(|basis| basis.what != "engine"), changed);
             let same = screener.screen(&record.content().order).unwrap() == record.content().determination;
             let words = |path: &str| path.starts_with("statuses");
             let named = replay.differences.iter().filter(|difference| !words(&difference.path));

@@ -39,6 +39,7 @@ fn exceptions(count: usize) -> Vec<Exception> {
         by_entry: false,
         destinations: Destinations::anywhere(),
         condition: Condition::Always,
+        frees_content: false,
         overcomes: Overcomes {
             classes: vec![RequirementClass::List],
             reasons: None,

@@ -46,6 +46,7 @@ fn exception(symbol: &'static str, condition: Condition, classes: &[RequirementC
         by_entry: false,
         destinations: Destinations::anywhere(),
         condition,
+        frees_content: false,
         overcomes: Overcomes { classes: classes.to_vec(), reasons: None, except_reasons: Vec::new() },
         window: Window::ALWAYS,
         obligations: Vec::new(),
@@ -62,6 +63,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         question: "?".into(),
         unit: None,
         denied_by: None,
+        not_denied_of: Vec::new(),
     };
     let set = RuleSet {
         regime: Regime::EuDualUse,
@@ -69,6 +71,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         title: "small world".into(),
         version: Version::new(1, 0, 0),
         engine: VersionReq::STAR,
+        published_in: "".into(),
         verified_through: date(2030, 1, 1),
         subject: Condition::Always,
         subject_citations: Vec::new(),
@@ -94,6 +97,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         }],
         criteria: Vec::new(),
         tariff_hints: Vec::new(),
+        moved: Vec::new(),
         requirements,
         exceptions: vec![
             exception("ONE", fact("d"), &[RequirementClass::EndUse]),

@@ -24,16 +24,14 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
     for key in ["end_use.none_of_concern", "end_user.civil"] {
         facts.insert(FactKey::new(key), true.into());
     }
-    let line = |(place, code): (usize, &ControlCode)| Line {
-        id: place.to_string(),
-        item: Item {
+    let line = |(place, code): (usize, &ControlCode)| {
+        let item = Item {
             kind: Some(kind),
             origin: Some(Country::constant("US")),
             classifications: vec![*code],
             ..Item::default()
-        },
-        quantity: None,
-        value: None,
+        };
+        Line::new(place.to_string(), item)
     };
     let mut party = Party::new(Role::EndUser, "Example");
     party.country = Some(to);
@@ -41,7 +39,7 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
     party.ultimate_parent_headquarters = Some(to);
     party.government = Some(false);
     party.owners = Some(Vec::new());
-    party.screening = Some(Screening { as_of: date(2026, 7, 31), hits: Vec::new() });
+    party.screening = Some(Screening::clear(date(2026, 7, 31)));
     Order {
         id: entry.code.clone(),
         date: date(2026, 8, 3),
@@ -52,7 +50,9 @@ fn order(entry: &Entry, codes: &[ControlCode], to: Country) -> Order {
         via: Vec::new(),
         parties: vec![party],
         facts,
+        assumptions: BTreeMap::new(),
         lines: codes.iter().enumerate().map(line).collect(),
+        reference: None,
     }
 }
 

@@ -3,14 +3,66 @@
 
 use std::fmt::Display;
 use std::fs;
+use std::io::{self, ErrorKind, StdoutLock, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use export_control::party::{
-    CslCsvReader, CslFile, CslRecord, Index, ListId, ListSnapshot, Score, SearchPolicy, screen_parties,
+    CslCsvReader, CslFile, CslRecord, Index, ListEntry, ListId, ListSnapshot, Score, SearchPolicy,
+    screen_parties,
 };
 use export_control::{Determination, Order, Screener, regime};
 use jiff::civil::Date;
+
+/// As the macro of the standard library; where nobody reads on, the program ends quietly.
+#[allow(unused_macros, reason = "each program uses its part")]
+macro_rules! println {
+    () => {
+        $crate::support::say(format_args!("\n"))
+    };
+    ($($text:tt)*) => {
+        $crate::support::say(format_args!("{}\n", format_args!($($text)*)))
+    };
+}
+
+/// As [`println!`], without the end of the line.
+#[allow(unused_macros, reason = "each program uses its part")]
+macro_rules! print {
+    ($($text:tt)*) => { $crate::support::say(format_args!($($text)*)) };
+}
+
+/// Writes to standard output.
+pub(crate) fn say(text: std::fmt::Arguments<'_>) {
+    if let Err(error) = output().write_fmt(text) {
+        eprintln!("error: cannot write output: {error}");
+        std::process::exit(1);
+    }
+}
+
+/// Standard output. Where its reader has gone, as `head` goes once it has enough, the program ends quietly.
+pub(crate) fn output() -> Output {
+    Output(io::stdout().lock())
+}
+
+/// See [`output`].
+pub(crate) struct Output(StdoutLock<'static>);
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        quietly(self.0.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        quietly(self.0.flush())
+    }
+}
+
+fn quietly<T>(result: io::Result<T>) -> io::Result<T> {
+    if result.as_ref().is_err_and(|error| error.kind() == ErrorKind::BrokenPipe) {
+        std::process::exit(0);
+    }
+    result
+}
 
 /// Command line arguments: flags, options with a value, at most one file.
 #[derive(Debug, Default)]
@@ -69,8 +121,15 @@ pub(crate) fn screener() -> Result<Screener, String> {
     Screener::builder().regimes(regime::built_in()).build().map_err(|error| error.to_string())
 }
 
+/// Reads a file; a byte order mark at its start is passed over.
 pub(crate) fn read_file(path: &str) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))
+    let text = fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    Ok(without_mark(&text).to_owned())
+}
+
+/// A text without the byte order mark that some programs write first.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a list of restricted parties: the U.S. Consolidated Screening List as JSON or CSV.
@@ -80,7 +139,10 @@ pub(crate) fn read_lists(path: &str) -> Result<ListSnapshot, String> {
         let reader = CslCsvReader::new(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;
         let records: Result<Vec<CslRecord>, _> = reader.collect();
         let records = records.map_err(|error| format!("cannot read `{path}`: {error}"))?;
-        let entries = records.into_iter().map(CslRecord::into_entry).collect();
+        let entries: Vec<ListEntry> = records.into_iter().map(CslRecord::into_entry).collect();
+        if let Some(at) = entries.iter().position(|entry| entry.names.is_empty()) {
+            return Err(format!("cannot read `{path}`: row {} has no name", at + 2));
+        }
         return Ok(ListSnapshot::new(ListId::new("us/consolidated"), None, entries));
     }
     let file: CslFile = read(&text).map_err(|error| format!("cannot read `{path}`: {error}"))?;
@@ -94,6 +156,13 @@ pub(crate) fn threshold(arguments: &Arguments) -> Result<Score, String> {
     number.map(Score::from_fraction).ok_or_else(|| {
         format!("cannot read threshold `{text}`: expected a number from 0 to 1, such as `0.7`")
     })
+}
+
+/// Says on standard error how far a long run has come.
+pub(crate) fn progress(line: usize, what: &str) {
+    if line > 0 && line % 10_000 == 0 {
+        eprintln!("{line} {what}");
+    }
 }
 
 /// A day.
@@ -123,6 +192,13 @@ pub(crate) fn screen(
 
 /// Reads one order. What is wrong is named with its path.
 pub(crate) fn read_order(text: &str) -> Result<Order, String> {
+    let text = without_mark(text).trim_start();
+    if text.starts_with('[') {
+        return Err(
+            "expected one order `{…}`, found a list `[…]`: give one of its elements, or each on a line of its own to `screen_batch`"
+                .to_owned(),
+        );
+    }
     read(text)
 }
 
@@ -133,6 +209,8 @@ pub(crate) fn read_orders(text: &str) -> Result<Vec<Order>, String> {
 
 /// Reads JSON. What is wrong is named with its path.
 pub(crate) fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    // Some editors put a mark before the text; it is no part of it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut json = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();

@@ -114,8 +114,10 @@ impl core::str::FromStr for EntryCode {
     type Err = super::CodeParseError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::parse(text.as_bytes())
-            .map_err(|cause| super::CodeParseError::new(text, "list code", "`3A001` or `3A001.b.2`", cause))
+        Self::parse(text.as_bytes()).map_err(|cause| {
+            super::CodeParseError::new(text, "list code", "`3A001` or `3A001.b.2`", cause)
+                .remedied(super::repair::list_code(text, |code| Self::parse(code.as_bytes()).is_ok()))
+        })
     }
 }
 

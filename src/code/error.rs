@@ -1,8 +1,11 @@
 //! Why a code was refused, and where.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
+
+use crate::problem::{Refusal, Shown, instead};
 
 /// A text is not a code of the list that was asked for.
 ///
@@ -15,7 +18,14 @@ use core::ops::Range;
 /// assert_eq!(error.span(), 3..4);
 /// assert_eq!(
 ///     error.to_string(),
-///     "malformed ECCN `3A0O1`: expected a digit at byte 3, as in `3A001` or `3A001.b.2`",
+///     "malformed ECCN `3A0O1`: write `3A001`",
+/// );
+/// assert_eq!(error.suggestions(), ["3A001"]);
+///
+/// let error = "3F001".parse::<Eccn>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "malformed ECCN `3F001`: expected a product group letter A to E where `F` stands, as in `3A001` or `3A001.b.2`",
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +35,7 @@ pub struct CodeParseError {
     pub(super) example: &'static str,
     pub(super) kind: CodeParseErrorKind,
     pub(super) at: usize,
+    pub(super) remedy: Remedy,
 }
 
 impl CodeParseError {
@@ -34,7 +45,22 @@ impl CodeParseError {
         example: &'static str,
         (kind, at): (CodeParseErrorKind, usize),
     ) -> Self {
-        Self { text: text.into(), list, example, kind, at }
+        Self { text: text.into(), list, example, kind, at, remedy: Remedy::default() }
+    }
+
+    pub(super) fn remedied(self, remedy: Remedy) -> Self {
+        Self { remedy, ..self }
+    }
+
+    /// What to write instead, the best first; empty where nobody can know.
+    #[must_use]
+    pub fn suggestions(&self) -> &[String] {
+        &self.remedy.suggestions
+    }
+
+    /// The code that the text says in other letters, and in no other reading.
+    pub(super) fn certain(&self) -> Option<&str> {
+        self.remedy.suggestions.first().filter(|_| self.remedy.certain).map(String::as_str)
     }
 
     /// What was wrong.
@@ -54,30 +80,50 @@ impl CodeParseError {
 
 impl fmt::Display for CodeParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { text, list, example, kind, at } = self;
-        let text = Shown(text);
-        write!(f, "malformed {list} `{text}`: {kind} at byte {at}, as in {example}")
-    }
-}
-
-/// Text of unknown length and content, shortened and on one line.
-struct Shown<'a>(&'a str);
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const LONGEST: usize = 40;
-        for character in self.0.chars().take(LONGEST) {
-            if character.is_control() {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                write!(f, "{character}")?;
-            }
+        let Self { text, list, example, kind, remedy, .. } = self;
+        write!(f, "malformed {list} `{}`: ", Shown(text))?;
+        if let Some(note) = &remedy.note {
+            return f.write_str(note);
         }
-        if self.0.chars().nth(LONGEST).is_some() { f.write_str("…") } else { Ok(()) }
+        if !remedy.suggestions.is_empty() {
+            return f.write_str(&instead(&remedy.suggestions, ""));
+        }
+        match text.get(self.span()).filter(|found| !found.is_empty()) {
+            Some(found) => write!(f, "{kind} where `{}` stands, as in {example}", Shown(found)),
+            None => write!(f, "{kind} at the end, as in {example}"),
+        }
     }
 }
 
 impl core::error::Error for CodeParseError {}
+
+impl From<CodeParseError> for Refusal {
+    fn from(error: CodeParseError) -> Self {
+        let certain = error.certain().is_some();
+        let refusal = Self::new(&error).found(&error.text).suggest(error.remedy.suggestions);
+        Self { certain, ..refusal }
+    }
+}
+
+/// What to do about a text that is no code.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Remedy {
+    pub(super) suggestions: Vec<String>,
+    /// The one suggestion is the same code in other letters.
+    pub(super) certain: bool,
+    /// What is said where a code alone would not do.
+    pub(super) note: Option<String>,
+}
+
+impl Remedy {
+    pub(super) fn write(code: String, certain: bool) -> Self {
+        Self { suggestions: [code].into(), certain, note: None }
+    }
+
+    pub(super) fn note(text: String) -> Self {
+        Self { note: Some(text), ..Self::default() }
+    }
+}
 
 /// What a code parser had expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -9,7 +9,7 @@ use super::error::{CodeParseError, CodeParseErrorKind};
 
 /// A commodity code of the Harmonized System or of a national tariff built on it, 4 to 10 digits.
 ///
-/// Tariff codes help to declare goods; they never decide a control. Digits 7 to 10 are national and
+/// Tariff codes help to declare goods; they decide a control only where the law itself names them. Digits 7 to 10 are national and
 /// change from year to year, so two codes are compared by prefix, and safely only to six digits.
 ///
 /// # Syntax

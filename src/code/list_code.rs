@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::entry_code::EntryCode;
 use super::error::{CodeParseError, CodeParseErrorKind};
+use super::repair;
 
 type Cause = (CodeParseErrorKind, usize);
 
@@ -24,6 +25,11 @@ macro_rules! list_code {
                 self.0
             }
 
+            fn strictly(text: &str) -> Result<Self, Cause> {
+                let code = EntryCode::parse(text.as_bytes())?;
+                $check(&code, text).map(|()| Self(code))
+            }
+
             /// Whether `other` is this code or lies below it.
             #[must_use]
             pub fn contains(self, other: Self) -> bool {
@@ -35,9 +41,11 @@ macro_rules! list_code {
             type Err = CodeParseError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                EntryCode::parse(text.as_bytes())
-                    .and_then(|code| $check(&code, text).map(|()| Self(code)))
-                    .map_err(|cause| CodeParseError::new(text, $list, $example, cause))
+                Self::strictly(text)
+                    .map_err(|cause| {
+                        CodeParseError::new(text, $list, $example, cause)
+                            .remedied(repair::list_code(text, |code| Self::strictly(code).is_ok()))
+                    })
             }
         }
 

@@ -10,6 +10,7 @@ mod error;
 mod hs;
 mod list_code;
 mod paragraph;
+mod repair;
 mod usml;
 
 pub use self::control_code::{ControlCode, Designation, Regime, RegimeParseError};

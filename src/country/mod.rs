@@ -3,15 +3,22 @@
 //! A country is a place of the code table, nothing more: which groups it belongs to, and whether a
 //! regime reads Hong Kong as China, is data of that regime.
 
+mod former;
+mod names;
+mod recognize;
 mod table;
 
 use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use self::recognize::{Recognized, recognize};
 use self::table::COUNTRIES;
+use crate::problem::{Refusal, Shown, instead};
 
 /// A country or territory that has an ISO 3166-1 alpha-2 code (`XK` is accepted for Kosovo).
 ///
@@ -29,7 +36,7 @@ use self::table::COUNTRIES;
 /// assert_eq!(germany.name(), "Germany");
 /// assert_eq!(
 ///     "Germany".parse::<Country>().unwrap_err().to_string(),
-///     "unknown country `Germany`: expected an ISO 3166-1 alpha-2 code such as `DE`",
+///     "unknown country `Germany`: write `DE`",
 /// );
 /// # Ok::<(), export_control::CountryParseError>(())
 /// ```
@@ -70,6 +77,30 @@ impl Country {
             }
         }
         None
+    }
+
+    /// Reads a country as people write it, where the text means one country and nothing else: lower-case and
+    /// alpha-3 codes, names in English, German, French, Spanish, Chinese and, for many, other languages.
+    ///
+    /// ```
+    /// use export_control::Country;
+    ///
+    /// for text in ["KOR", "kr", "South Korea", "Republik Korea", "韩国"] {
+    ///     assert_eq!(Country::normalize(text)?.code(), "KR");
+    /// }
+    /// assert!(Country::normalize("Korea").is_err(), "there are two");
+    /// # Ok::<(), export_control::CountryParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// No country, several, or one that has a part of its own in law (`XI`, Northern Ireland).
+    pub fn normalize(text: &str) -> Result<Self, CountryParseError> {
+        let error = match text.parse() {
+            Ok(country) => return Ok(country),
+            Err(error) => error,
+        };
+        let certain = error.suggestions.first().filter(|_| error.certain);
+        certain.and_then(|code| Self::from_code(code)).ok_or(error)
     }
 
     /// The country with this code, for tables: in a constant, a wrong code fails the build.
@@ -122,17 +153,57 @@ impl fmt::Debug for Country {
 }
 
 /// The text is not an ISO 3166-1 alpha-2 code.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown country `{text}`: expected an ISO 3166-1 alpha-2 code such as `DE`")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountryParseError {
-    text: alloc::string::String,
+    text: String,
+    suggestions: Vec<String>,
+    certain: bool,
+    stands_for: Option<&'static str>,
+}
+
+impl CountryParseError {
+    fn new(text: &str) -> Self {
+        let Recognized { countries, certain, stands_for } = recognize(text);
+        let suggestions = countries.iter().map(|country| String::from(country.code())).collect();
+        Self { text: text.into(), suggestions, certain, stands_for }
+    }
+
+    /// What to write instead, the likeliest first; empty where nobody can know.
+    #[must_use]
+    pub fn suggestions(&self) -> &[String] {
+        &self.suggestions
+    }
+}
+
+impl fmt::Display for CountryParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown country `{}`: ", Shown(&self.text))?;
+        if let Some(what) = self.stands_for {
+            write!(f, "it stands for {what}")?;
+            if self.suggestions.is_empty() {
+                return Ok(());
+            }
+            f.write_str("; ")?;
+        }
+        let expected = "expected an ISO 3166-1 alpha-2 code such as `DE`";
+        f.write_str(&instead(&self.suggestions, expected))
+    }
+}
+
+impl core::error::Error for CountryParseError {}
+
+impl From<CountryParseError> for Refusal {
+    fn from(error: CountryParseError) -> Self {
+        let refusal = Self::new(&error).found(&error.text);
+        Self { certain: error.certain, ..refusal.suggest(error.suggestions) }
+    }
 }
 
 impl FromStr for Country {
     type Err = CountryParseError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::from_code(text).ok_or_else(|| CountryParseError { text: text.into() })
+        Self::from_code(text).ok_or_else(|| CountryParseError::new(text))
     }
 }
 
@@ -211,6 +282,18 @@ impl CountrySet {
     #[must_use]
     pub fn is_full(&self) -> bool {
         *self == Self::all()
+    }
+
+    /// Whether every country of this set is in the other.
+    #[must_use]
+    pub fn is_subset(&self, other: &Self) -> bool {
+        self.bits.iter().zip(&other.bits).all(|(own, other)| own & !other == 0)
+    }
+
+    /// Whether no country is in both sets.
+    #[must_use]
+    pub fn is_disjoint(&self, other: &Self) -> bool {
+        self.bits.iter().zip(&other.bits).all(|(own, other)| own & other == 0)
     }
 
     /// The countries in either set.

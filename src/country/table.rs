@@ -1,11 +1,10 @@
 //! Alpha-2 codes and short names, sorted by code.
 //!
 //! Source: ISO 3166-1 (249 codes). `XK` is the user-assigned code in common use for Kosovo, which the
-//! Commerce Country Chart lists by name; `XI` the one that customs papers use for Northern Ireland, which is in the
-//! customs territory of the Union for goods. Names are short English ones, for reading only.
+//! Commerce Country Chart lists by name. Names are short English ones, for reading only.
 
 /// One row per country: alpha-2 code, short English name.
-pub(super) static COUNTRIES: [(&str, &str); 251] = [
+pub(super) static COUNTRIES: [(&str, &str); 250] = [
     ("AD", "Andorra"),
     ("AE", "United Arab Emirates"),
     ("AF", "Afghanistan"),
@@ -250,7 +249,6 @@ pub(super) static COUNTRIES: [(&str, &str); 251] = [
     ("VU", "Vanuatu"),
     ("WF", "Wallis and Futuna"),
     ("WS", "Samoa"),
-    ("XI", "Northern Ireland"),
     ("XK", "Kosovo"),
     ("YE", "Yemen"),
     ("YT", "Mayotte"),

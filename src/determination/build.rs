@@ -1,23 +1,22 @@
 //! From decisions to a determination: statuses, words, questions.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::join::{ForPerson, join};
+use super::questions::{Questions, missing};
 use super::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
-    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, OverlayVersion,
-    RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding, RuleSetVersion,
-    SubjectFinding, SubjectStatus,
+    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Outcome, OverlayVersion,
+    PartyReference, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
+    RuleSetVersion, SubjectFinding, SubjectStatus,
 };
 use crate::citation::Text;
 use crate::code::EntryCode;
-use crate::fact::{Order, OrderError};
+use crate::fact::{Order, OrderError, Party};
 use crate::rule::{Level, ReviewPolicy, Truth};
-use crate::screen::{
-    Authorized, CodeStatus, Decision, Finding, Gap, LineView, MissingFact, PreparedOrder, Screener,
-};
+use crate::screen::{Authorized, CodeStatus, Decision, Gap, LineView, Screener};
 
 impl Screener {
     /// Answers an order: per line and per regime, what the law requires, which exceptions are open,
@@ -63,11 +62,17 @@ impl Screener {
         for (place, line) in order.lines.iter().enumerate() {
             let mut regimes = Vec::new();
             for regime in 0..self.regime_count() {
-                self.decide(&prepared, place, regime, &mut decision);
-                if decision.at_most() > Level::NoLicenseRequired {
-                    self.authorize(&prepared, &mut decision);
+                let mut answers = Vec::new();
+                for scene in 0..prepared.scene_count(place) {
+                    self.decide_scene(&prepared, place, regime, scene, &mut decision);
+                    if decision.at_most() > Level::NoLicenseRequired {
+                        self.authorize_scene(&prepared, &mut decision);
+                    }
+                    let Some(view) = self.view(&prepared, &decision) else { continue };
+                    let answer = regime_determination(&view, &decision, in_full);
+                    answers.push(ForPerson { name: view.person().to_string(), answer });
                 }
-                regimes.extend(self.regime_determination(&prepared, &decision, in_full));
+                regimes.extend(self.rule_set(regime).and_then(|set| join(set, answers)));
             }
             let outcome = regimes.iter().map(|regime| regime.outcome).reduce(Outcome::join);
             let disposition = regimes.iter().map(|regime| regime.disposition).max();
@@ -76,12 +81,16 @@ impl Screener {
                 description: line.item.description.clone(),
                 outcome: outcome.unwrap_or(OPEN),
                 disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+                otherwise: Vec::new(),
                 regimes,
+                reference: line.reference.clone(),
+                item_reference: line.item.reference.clone(),
+                party_references: references(line.parties.as_deref().unwrap_or_default()),
             });
         }
         let outcome = lines.iter().map(|line| line.outcome).reduce(Outcome::join);
         let disposition = lines.iter().map(|line| line.disposition).max();
-        Ok(Determination {
+        let mut determination = Determination {
             order: order.id.clone(),
             as_of: order.date,
             activity: order.activity,
@@ -89,66 +98,96 @@ impl Screener {
             to: order.to,
             outcome: outcome.unwrap_or(OPEN),
             disposition: disposition.unwrap_or(Disposition::NeedsFacts),
+            otherwise: Vec::new(),
+            ask: Vec::new(),
             lines,
-        })
-    }
-
-    fn regime_determination(
-        &self,
-        prepared: &PreparedOrder<'_>,
-        decision: &Decision,
-        in_full: bool,
-    ) -> Option<RegimeDetermination> {
-        let view = self.view(prepared, decision)?;
-        let set = view.rule_set();
-        let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
-        let authorized = decision.authorized();
-        let mut questions = Questions::default();
-        for finding in view.subject_findings() {
-            questions.add(&[finding]);
-        }
-        let mut requirements = Vec::new();
-        for (id, truth) in &decision.requirements {
-            let findings = view.requirement_findings(*id, *truth);
-            if *truth == Truth::Unknown {
-                questions.add(&findings);
-            }
-            requirements.extend(requirement(&view, *id, *truth, &findings));
-        }
-        if decision.gaps.contains(&Gap::Unclassified) {
-            questions.ask(&view.missing_classification());
-        }
-        if in_full {
-            view.each_idle_rule(|id| {
-                let findings = view.requirement_findings(id, Truth::False);
-                requirements.extend(requirement(&view, id, Truth::False, &findings));
-            });
-        }
-        let needed = outcome.at_most > Level::NoLicenseRequired;
-        let exceptions = if needed { exceptions(&view, decision) } else { Vec::new() };
-        let by = match authorized {
-            Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
-            _ => Vec::new(),
+            reference: order.reference.clone(),
+            party_references: references(&order.parties),
         };
-        Some(RegimeDetermination {
-            regime: set.regime,
-            rule_set: RuleSetVersion {
-                id: set.regime,
-                version: set.version.clone(),
-                verified_through: set.verified_through,
-                overlays: view.overlays().map(OverlayVersion::of).collect(),
-            },
-            classification: classification(&view),
-            subject: subject(&view),
-            outcome,
-            authorization: Authorization { status: authorization(authorized), by },
-            disposition: disposition(outcome, authorized),
-            caveats: caveats(&view, decision, &requirements),
-            requirements,
-            exceptions,
-            missing: questions.ranked(),
-        })
+        self.add_otherwise(order, &mut determination)?;
+        determination.ask = determination.ask_first();
+        Ok(determination)
     }
+}
+
+fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool) -> RegimeDetermination {
+    let set = view.rule_set();
+    let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
+    let authorized = decision.authorized();
+    let mut questions = Questions::default();
+    for missing in view.open_subject() {
+        questions.add(&[missing]);
+    }
+    let mut requirements = Vec::new();
+    for (id, truth) in &decision.requirements {
+        let findings = view.requirement_findings(*id, *truth);
+        if *truth == Truth::Unknown {
+            questions.add(&view.open_requirement(*id));
+            if let Some(question) = view.question_of_law(*id) {
+                questions.add(&[question]);
+            }
+        }
+        requirements.extend(requirement(view, *id, *truth, findings));
+    }
+    if decision.gaps.contains(&Gap::Unclassified) {
+        for fact in view.missing_of_possible_codes() {
+            questions.add(&[fact]);
+        }
+        questions.add(&[view.missing_classification()]);
+    }
+    if in_full {
+        view.each_idle_rule(|id| {
+            let findings = view.requirement_findings(id, Truth::False);
+            requirements.extend(requirement(view, id, Truth::False, findings));
+        });
+    }
+    let unread = view.unread(decision);
+    for question in &unread.open {
+        questions.add(&[*question]);
+    }
+    let needed = outcome.at_most > Level::NoLicenseRequired;
+    // An exception matters where something is surely required, or where nothing else is left to ask.
+    let asked = authorized == Authorized::Possible
+        && (outcome.at_least == Level::LicenseRequired || questions.is_empty());
+    let exceptions = match needed {
+        true => exceptions(view, decision, asked.then_some(&mut questions)),
+        false => Vec::new(),
+    };
+    let by = match authorized {
+        Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
+        _ => Vec::new(),
+    };
+    RegimeDetermination {
+        regime: set.regime,
+        rule_set: RuleSetVersion {
+            id: set.regime,
+            version: set.version.clone(),
+            verified_through: set.verified_through,
+            overlays: view.overlays().map(OverlayVersion::of).collect(),
+        },
+        classification: classification(view),
+        subject: subject(view),
+        outcome,
+        authorization: Authorization { status: authorization(authorized), by },
+        disposition: if unread.open.is_empty() {
+            disposition(outcome, authorized)
+        } else {
+            disposition(outcome, authorized).max(Disposition::NeedsFacts)
+        },
+        caveats: caveats(view, decision, &requirements, unread.caveats),
+        requirements,
+        exceptions,
+        missing: questions.ranked(view, decision),
+        otherwise: Vec::new(),
+    }
+}
+
+/// The references that a host has put on parties, with their places.
+fn references(parties: &[Party]) -> Vec<PartyReference> {
+    let given = parties.iter().enumerate();
+    given
+        .filter_map(|(party, own)| Some(PartyReference { party, reference: own.reference.clone()? }))
+        .collect()
 }
 
 /// The outcome where nothing was decided.
@@ -163,7 +202,7 @@ fn authorization(authorized: Authorized) -> AuthorizationStatus {
     }
 }
 
-fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
+pub(super) fn disposition(outcome: Outcome, authorized: Authorized) -> Disposition {
     match (outcome.at_least, outcome.at_most) {
         (Level::Prohibited, _) => Disposition::Stop,
         (_, Level::NotSubject | Level::NoLicenseRequired) => Disposition::Release,
@@ -221,7 +260,7 @@ fn requirement(
     view: &LineView<'_>,
     id: u16,
     truth: Truth,
-    findings: &[Finding],
+    findings: Vec<String>,
 ) -> Option<RequirementFinding> {
     let model = view.rule_set().requirements.get(usize::from(id))?;
     Some(RequirementFinding {
@@ -242,11 +281,12 @@ fn requirement(
     })
 }
 
-fn sentences(findings: &[Finding]) -> Vec<String> {
+/// Each sentence once.
+fn sentences(findings: Vec<String>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     for finding in findings {
-        if !finding.text.is_empty() && !sentences.contains(&finding.text) {
-            sentences.push(finding.text.clone());
+        if !finding.is_empty() && !sentences.contains(&finding) {
+            sentences.push(finding);
         }
     }
     sentences
@@ -274,20 +314,30 @@ fn review(view: &LineView<'_>, id: u16, applies: Truth) -> ReviewFinding {
 }
 
 /// Those that may be used in the order of the rule set, then the others, the closest first.
-fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding> {
+fn exceptions(
+    view: &LineView<'_>,
+    decision: &Decision,
+    mut questions: Option<&mut Questions>,
+) -> Vec<ExceptionFinding> {
+    let limits = view.limits();
     let finding = |(symbol, truth): (usize, &crate::screen::SymbolTruth)| {
         let status = match truth.usable {
             Truth::True => ExceptionStatus::Available,
             Truth::Unknown => ExceptionStatus::Unknown,
             Truth::False => ExceptionStatus::Unavailable,
         };
-        let seen = view.exception(symbol, *truth, decision);
+        let seen = view.exception(symbol, *truth, decision, &limits);
         let distance = (status == ExceptionStatus::Unavailable).then_some(seen.distance);
+        let asked = seen.missing.iter().map(|fact| missing(view, *fact, 0)).collect();
+        if let (Some(questions), ExceptionStatus::Unknown) = (questions.as_mut(), status) {
+            questions.add_exception(view.symbol(symbol).into(), seen.missing);
+        }
         let finding = ExceptionFinding {
             symbol: view.symbol(symbol),
             summary: view.summary(symbol),
             status,
-            because: sentences(&seen.findings),
+            because: seen.reasons,
+            missing: asked,
             obligations: if distance.is_some() { Vec::new() } else { owned(&seen.obligations) },
             citations: owned(&seen.citations),
         };
@@ -308,7 +358,12 @@ fn owned(texts: &[&Text]) -> Vec<String> {
     owned
 }
 
-fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[RequirementFinding]) -> Vec<Caveat> {
+fn caveats(
+    view: &LineView<'_>,
+    decision: &Decision,
+    requirements: &[RequirementFinding],
+    unread: Vec<(&'static str, String)>,
+) -> Vec<Caveat> {
     let mut caveats: Vec<Caveat> = Vec::new();
     let mut add = |kind: &str, text: String| {
         let caveat = Caveat { kind: kind.to_string(), text };
@@ -322,7 +377,10 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
         let through = set.verified_through;
         add(
             "beyond_verified_date",
-            format!("sources were read through {through}; the order is of {day}: check what changed since"),
+            format!(
+                "sources were read through {through}; the order is of {day}: look through {} for what changed since",
+                view.published_in(),
+            ),
         );
     }
     for gap in &decision.gaps {
@@ -340,6 +398,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
             add("stay_expired_unverified", text);
         }
     }
+    for text in view.assumed() {
+        add("assumed", text);
+    }
     for text in view.stays() {
         add("stayed", text);
     }
@@ -352,8 +413,14 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
             add("text_not_enforced", format!("{}: {note}", finding.rule));
         }
     }
+    if let Some(text) = view.odd_destination() {
+        add("destination", text);
+    }
     for text in view.conflicts() {
         add("classification_conflict", text);
+    }
+    for text in view.value_conflicts() {
+        add("value_conflict", text);
     }
     if decision.at_most() > Level::NotSubject {
         let hints = view.tariff_hints();
@@ -363,6 +430,9 @@ fn caveats(view: &LineView<'_>, decision: &Decision, requirements: &[Requirement
     }
     for (kind, text) in view.notices() {
         add(kind, text.to_string());
+    }
+    for (kind, text) in unread {
+        add(kind, text);
     }
     caveats
 }
@@ -380,66 +450,4 @@ fn tariff_hint(view: &LineView<'_>, hints: &[EntryCode]) -> String {
         "the tariff code is one under which {}{more} are declared{said}: compare the item with the list; the tariff code decides nothing",
         shown.join(", "),
     )
-}
-
-/// Collects missing facts and how much each would settle.
-#[derive(Default)]
-struct Questions {
-    facts: BTreeMap<(String, String), Asked>,
-}
-
-struct Asked {
-    question: String,
-    rank: usize,
-    /// Open rules of which it is the only missing fact.
-    alone: usize,
-    /// Open rules that ask for it.
-    mentioned: usize,
-}
-
-impl Questions {
-    /// Counts the facts that keep one rule open.
-    fn add(&mut self, findings: &[Finding]) {
-        let mut facts: Vec<&MissingFact> = Vec::new();
-        for missing in findings.iter().flat_map(|finding| &finding.missing) {
-            if !facts.iter().any(|known| known.fact == missing.fact && known.subject == missing.subject) {
-                facts.push(missing);
-            }
-        }
-        let alone = facts.len() == 1;
-        for missing in facts {
-            self.count(missing, usize::from(alone));
-        }
-    }
-
-    fn ask(&mut self, missing: &MissingFact) {
-        self.count(missing, 1);
-    }
-
-    fn count(&mut self, missing: &MissingFact, alone: usize) {
-        let key = (missing.subject.clone(), missing.fact.clone());
-        let asked = self.facts.entry(key).or_insert_with(|| Asked {
-            question: missing.question.clone(),
-            rank: missing.rank,
-            alone: 0,
-            mentioned: 0,
-        });
-        asked.alone += alone;
-        asked.mentioned += 1;
-    }
-
-    /// The most decisive first.
-    fn ranked(self) -> Vec<Missing> {
-        let mut facts: Vec<((String, String), Asked)> = self.facts.into_iter().collect();
-        facts.sort_by(|(a_key, a), (b_key, b)| {
-            (b.alone, b.mentioned, a.rank, a_key).cmp(&(a.alone, a.mentioned, b.rank, b_key))
-        });
-        let missing = |((subject, fact), asked): ((String, String), Asked)| Missing {
-            fact,
-            subject,
-            question: asked.question,
-            would_settle: asked.alone,
-        };
-        facts.into_iter().map(missing).collect()
-    }
 }

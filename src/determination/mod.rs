@@ -3,7 +3,11 @@
 mod build;
 mod compare;
 mod explain;
+mod join;
+mod otherwise;
+mod questions;
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -14,11 +18,13 @@ use serde::{Deserialize, Serialize};
 
 pub use self::compare::{Side, SideBySide, SideRequirement};
 pub use self::explain::Explanation;
+use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
-use crate::fact::Activity;
+use crate::fact::{Activity, AnswerKind, AnswerPlace, Reference};
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
+use crate::window::LegalReading;
 
 /// The answer to an order, in the JSON form of the contract.
 ///
@@ -40,8 +46,41 @@ pub struct Determination {
     pub outcome: Outcome,
     /// What the order desk does.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
+    /// What to ask next, over all lines and regimes: the most decisive first, at most five. What follows from
+    /// another open question is not asked before that one is answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<Missing>,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
+    /// The host's reference on the order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The host's references on parties of the order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub party_references: Vec<PartyReference>,
+}
+
+/// The host's reference on a party, beside an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyReference {
+    /// The place of the party, from 0.
+    pub party: usize,
+    /// The reference.
+    pub reference: Reference,
+}
+
+/// The answer under other readings of the open questions of law that stand in `missing`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Otherwise {
+    /// Each question by its id, and how it would be read.
+    pub assumptions: BTreeMap<String, LegalReading>,
+    /// What would be required then.
+    pub outcome: Outcome,
+    /// What the order desk would do then.
+    pub disposition: Disposition,
 }
 
 /// An interval on the ladder of requirements. Facts that are missing widen it; a fact that is added
@@ -107,8 +146,20 @@ pub struct LineDetermination {
     pub outcome: Outcome,
     /// The most cautious of the regimes.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Regime by regime, in the order of loading.
     pub regimes: Vec<RegimeDetermination>,
+    /// The host's reference on the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The host's reference on the item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_reference: Option<Reference>,
+    /// The host's references on parties that the line has of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub party_references: Vec<PartyReference>,
 }
 
 /// The answer for one line under one regime.
@@ -129,6 +180,9 @@ pub struct RegimeDetermination {
     pub authorization: Authorization,
     /// What follows.
     pub disposition: Disposition,
+    /// The answer if the open questions of law that are asked were read otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// Requirements that apply or may apply; on request also those that do not.
     pub requirements: Vec<RequirementFinding>,
     /// Exceptions, where something may be required: those that may be used in the order of the rule set, then
@@ -196,6 +250,16 @@ pub enum ClassificationStatus {
     Possible,
 }
 
+impl fmt::Display for ClassificationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Given => "given",
+            Self::Matched => "matched",
+            Self::Possible => "possible",
+        })
+    }
+}
+
 /// Whether a regime reaches a transaction that it does not plainly reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -204,6 +268,15 @@ pub enum SubjectStatus {
     NotSubject,
     /// Facts are missing.
     Unknown,
+}
+
+impl fmt::Display for SubjectStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotSubject => "not subject",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// Why a regime does not reach a transaction, or may not.
@@ -243,6 +316,17 @@ pub enum AuthorizationStatus {
     None,
 }
 
+impl fmt::Display for AuthorizationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotNeeded => "not needed",
+            Self::Available => "available",
+            Self::Possible => "possible",
+            Self::None => "none",
+        })
+    }
+}
+
 /// Whether a requirement applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -253,6 +337,16 @@ pub enum RequirementStatus {
     DoesNotApply,
     /// Facts are missing.
     Unknown,
+}
+
+impl fmt::Display for RequirementStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Applies => "applies",
+            Self::DoesNotApply => "does not apply",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// A requirement that was looked at.
@@ -301,6 +395,16 @@ pub enum ExceptionStatus {
     Unknown,
 }
 
+impl fmt::Display for ExceptionStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Available => "available",
+            Self::Unavailable => "unavailable",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+
 /// An exception that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExceptionFinding {
@@ -310,8 +414,11 @@ pub struct ExceptionFinding {
     pub summary: String,
     /// Whether it may be used.
     pub status: ExceptionStatus,
-    /// What decided, in words.
+    /// What decided, in a few short sentences, the most telling first.
     pub because: Vec<String>,
+    /// What would open or close it, where that is open: what its own terms ask for first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Missing>,
     /// What its user must do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obligations: Vec<String>,
@@ -322,14 +429,34 @@ pub struct ExceptionFinding {
 /// A fact that is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Missing {
-    /// The fact.
-    pub fact: String,
-    /// Whom it is about: `order`, `line:<id>`, or `party:<index>`.
+    /// The fact, or the field of the order: see `place`.
+    pub fact: Text,
+    /// Whom it is about: `order`, `line:<id>`, `party:<index>`, or `line:<id>/party:<index>` where the line has
+    /// parties of its own; `law`: it is a question of law, of which `fact` is the id, and
+    /// [`Order::assumptions`](crate::Order::assumptions) or the host's policy answers it.
     pub subject: String,
     /// The question to ask.
-    pub question: String,
-    /// How many open requirements it would settle alone.
+    pub question: Text,
+    /// How many open requirements it would settle alone; of an attestation, where it is given.
     pub would_settle: usize,
+    /// What kind of answer it takes.
+    #[serde(default, skip_serializing_if = "AnswerKind::is_unstated")]
+    pub kind: AnswerKind,
+    /// Where the answer goes: among the facts of the subject, or into a field.
+    #[serde(default, skip_serializing_if = "AnswerPlace::is_unstated")]
+    pub place: AnswerPlace,
+    /// The unit of a number, the currency of an amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Text>,
+    /// The answers there are, where they are few.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Text>,
+    /// Another missing fact which, when true, makes this one false, such as an attestation: ask that first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covered_by: Option<Text>,
+    /// The exceptions that it would open or close, where no requirement asks for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Text>,
 }
 
 /// Something else that the reader must know.
@@ -339,9 +466,16 @@ pub struct Caveat {
     ///
     /// - `beyond_verified_date`, `before_coverage`, `not_evaluated`, `other_agency`, `stay_expired_unverified`:
     ///   what was not read, or is not here;
+    /// - `assumed`: an open question of law was read as the order or the policy of the host says;
+    /// - `listing_not_evaluated`: a hit, of a party or an owner, that no loaded rule reads; nothing is released
+    ///   until somebody has reviewed it (`party.listings_reviewed`);
+    /// - `listed_party`: a hit, of a party or an owner, that rules read and of which none binds;
+    /// - `screening_age`: parties screened long before the order, or after it;
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;
-    /// - `classification_conflict`, `tariff_hint`: what to compare with the list.
+    /// - `classification_conflict`, `tariff_hint`: what to compare with the list;
+    /// - `value_conflict`: a number that is stated below what the order adds up to;
+    /// - `destination`: a stated country of ultimate destination that fits nothing else in the order.
     ///
     /// Notices of a rule set or of an overlay bring kinds of their own, such as `obligation`.
     pub kind: String,

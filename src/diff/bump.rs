@@ -44,8 +44,7 @@ impl Bump {
             let same = RuleSetHead { version: old.version.clone(), ..diff.head };
             return Ok(if same == RuleSetHead::of(old) { Self::None } else { Self::Patch });
         }
-        let other =
-            |was: &FactDefinition, is: &FactDefinition| was.kind != is.kind || was.denied_by != is.denied_by;
+        let other = |was: &FactDefinition, is: &FactDefinition| was.kind != is.kind || !was.is_denied_as(is);
         let facts = pairs(&diff.vocabulary, &old.vocabulary);
         let meaning = facts.iter().any(|pair| match pair {
             [Some(was), Some(is)] => other(was, is),

@@ -83,8 +83,8 @@ pub(super) fn compare(
                 order_of(rules, activity, knowledge, day, rules.home, Designation::Basket)
             };
             let orders = (order(before), order(after));
-            let old = before.screener.prepare(&orders.0).ok()?;
-            let new = after.screener.prepare(&orders.1).ok()?;
+            let old = before.screener.prepare_made(&orders.0).ok()?;
+            let new = after.screener.prepare_made(&orders.1).ok()?;
             let old = before.screener.answer_table(&old, before.place)?;
             let new = after.screener.answer_table(&new, after.place)?;
             let unchanged = Alike::new(&old, &new);

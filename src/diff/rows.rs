@@ -16,7 +16,8 @@ use crate::fact::FactDefinition;
 use crate::problem::{Problems, refusal};
 use crate::rule::{Condition, Criterion, Eligibility, Exception, Requirement, Restriction};
 use crate::rule_set::{
-    Chapter, CountryGroup, DerivedFact, Entry, NamedRow, Notice, Reading, RuleSet, TariffHint, tables,
+    Chapter, CountryGroup, DerivedFact, Entry, MovedEntry, NamedRow, Notice, Reading, RuleSet, TariffHint,
+    tables,
 };
 
 /// What happens to a row of a table. Rows that stay as they are, in their order, are not named.
@@ -104,6 +105,8 @@ pub struct RuleSetHead {
     pub version: Version,
     pub engine: VersionReq,
     pub verified_through: Date,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published_in: Option<Text>,
     pub subject: Condition,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subject_citations: Vec<Text>,
@@ -120,6 +123,7 @@ impl RuleSetHead {
             version: set.version.clone(),
             engine: set.engine.clone(),
             verified_through: set.verified_through,
+            published_in: (!set.published_in.is_empty()).then(|| set.published_in.clone()),
             subject: set.subject.clone(),
             subject_citations: set.subject_citations.clone(),
         }
@@ -196,6 +200,7 @@ macro_rules! of_diff {
                     version: head.version.clone(),
                     engine: head.engine.clone(),
                     verified_through: head.verified_through,
+                    published_in: head.published_in.clone().unwrap_or_default(),
                     subject: head.subject.clone(),
                     subject_citations: head.subject_citations.clone(),
                     $($table: apply(&self.$table, &base.$table, stringify!($table), &mut problems),)*

@@ -179,7 +179,7 @@ impl Sides<'_> {
 
     fn is_asked_for_less(&self, order: &Order, place: usize) -> bool {
         let truth = |screener: &Screener| {
-            let prepared = screener.prepare(order).ok()?;
+            let prepared = screener.prepare_made(order).ok()?;
             let mut decision = Decision::default();
             screener.decide(&prepared, 0, 0, &mut decision);
             Some(

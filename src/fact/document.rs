@@ -4,32 +4,34 @@
 //! text; unknown fields are refused by serde itself.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
+use core::str::FromStr;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use serde::de::{MapAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::error::OrderError;
+use super::currency;
+use super::day::read_day;
+use super::error::{Change, OrderError, ReadError};
 use super::facts::Facts;
 use super::key::FactKey;
+use super::number::{Unit, read_number};
 use super::order::{Activity, Content, Item, ItemKind, Line, Money, Order};
 use super::party::{Hit, HitScope, HitStatus, Owner, Party, Role, Screening};
+use super::reference::Reference;
 use super::value::Value;
 use crate::code::{ControlCode, EntryCode, HsCode, Regime};
 use crate::country::Country;
-use crate::problem::Problems;
-
-/// Numbers of an order stay below this, so that products with thresholds are exact.
-const LARGEST: u64 = 1_000_000_000_000_000;
-/// Decimal places of a number of an order, at most.
-const MOST_PLACES: u32 = 9;
+use crate::problem::{Problems, Refusal};
+use crate::window::LegalReading;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,13 +44,17 @@ struct OrderDocument<'a> {
     from: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     to: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     via: Vec<Cow<'a, str>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     parties: Vec<PartyDocument<'a>>,
-    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "FactsDocument::is_empty")]
     facts: FactsDocument,
+    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    assumptions: FactsDocument,
     lines: Vec<LineDocument<'a>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,6 +80,10 @@ struct PartyDocument<'a> {
     permanent_resident: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     protected_person: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
+    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    facts: FactsDocument,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -84,6 +94,8 @@ struct ScreeningDocument<'a> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     as_of: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    lists: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     hits: Option<Vec<HitDocument>>,
 }
 
@@ -93,7 +105,7 @@ struct HitDocument {
     list: String,
     entry: String,
     status: HitStatus,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     scope: HitScope,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     footnotes: Option<Vec<String>>,
@@ -120,6 +132,12 @@ struct LineDocument<'a> {
     quantity: Option<Value>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     value: Option<MoneyDocument>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    to: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parties: Option<Vec<PartyDocument<'a>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -131,16 +149,18 @@ struct ItemDocument<'a> {
     kind: Option<ItemKind>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     origin: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     classifications: Vec<ClassificationDocument<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hs: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "FactsDocument::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "FactsDocument::is_empty")]
     facts: FactsDocument,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     content: Option<Vec<ContentDocument<'a>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     direct_product_of: Option<Vec<Cow<'a, str>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reference: Option<Reference>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -154,7 +174,7 @@ struct ClassificationDocument<'a> {
 #[serde(deny_unknown_fields)]
 struct ContentDocument<'a> {
     origin: Cow<'a, str>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     classifications: Vec<ClassificationDocument<'a>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     value: Option<MoneyDocument>,
@@ -190,8 +210,8 @@ impl<'de> Deserialize<'de> for FactsDocument {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<FactsDocument, A::Error> {
                 let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
+                while let Some((key, value)) = map.next_entry::<String, Option<Value>>()? {
+                    entries.extend(value.map(|value| (key, value)));
                 }
                 Ok(FactsDocument(entries))
             }
@@ -211,10 +231,72 @@ impl Serialize for FactsDocument {
     }
 }
 
+/// A value, or what stands where there is none: `null` is as good as left out.
+fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// One order: what else stands there is named.
+struct OneOrder;
+
+impl<'de> Visitor<'de> for OneOrder {
+    type Value = OrderDocument<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one order (an object, not a list of them)")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        OrderDocument::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
 impl<'de> Deserialize<'de> for Order {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let document = OrderDocument::deserialize(deserializer)?;
-        read_order(document).map_err(serde::de::Error::custom)
+        let document = deserializer.deserialize_map(OneOrder)?;
+        read_order(document, Reader::default()).map_err(de::Error::custom)
+    }
+}
+
+impl Order {
+    /// Reads an order, and keeps apart what is no order at all and what is wrong with one.
+    ///
+    /// # Errors
+    /// The text has not the shape of an order, or it says what cannot be.
+    pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, ReadError<D::Error>> {
+        let document = deserializer.deserialize_map(OneOrder).map_err(ReadError::Shape)?;
+        read_order(document, Reader::default()).map_err(ReadError::Refused)
+    }
+
+    /// Reads an order as people write it: what can be read in one way only is taken so, and told. What may mean
+    /// two things, or nothing, is refused as [`Order::read`] refuses it; nothing is filled in.
+    ///
+    /// ```
+    /// use export_control::Order;
+    ///
+    /// let text = r#"{"id": "1", "date": "3 Aug 2026", "activity": "export", "from": "USA", "to": "Deutschland",
+    ///     "lines": [{"id": "10", "item": {"classifications": [{"regime": "us-ear", "code": "5A992c"}]},
+    ///         "value": {"amount": "1.200,00", "currency": "EURO"}}]}"#;
+    /// let (order, changes) = Order::read_leniently(&mut serde_json::Deserializer::from_str(text))?;
+    /// assert!(order.problems().is_empty());
+    /// let changes: Vec<String> = changes.iter().map(ToString::to_string).collect();
+    /// assert_eq!(changes[0], "date: `3 Aug 2026` read as `2026-08-03`");
+    /// assert_eq!(changes.len(), 6);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Order::read`].
+    pub fn read_leniently<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<(Self, Vec<Change>), ReadError<D::Error>> {
+        let document = deserializer.deserialize_map(OneOrder).map_err(ReadError::Shape)?;
+        let mut changes = Vec::new();
+        let reader = Reader { changes: Some(&mut changes), ..Reader::default() };
+        let order = read_order(document, reader).map_err(ReadError::Refused)?;
+        Ok((order, changes))
     }
 }
 
@@ -224,63 +306,91 @@ impl Serialize for Order {
     }
 }
 
-fn read_order(document: OrderDocument<'_>) -> Result<Order, OrderError> {
-    let mut reader = Reader::default();
+fn read_order(document: OrderDocument<'_>, mut reader: Reader<'_>) -> Result<Order, OrderError> {
     let facts = reader.facts("facts", document.facts);
-    let date = reader.date("date", &document.date);
-    let as_known_on = document.as_known_on.and_then(|text| reader.date("as_known_on", &text));
+    let assumptions = reader.assumptions(document.assumptions);
+    let date = reader.day("date", &document.date);
+    let as_known_on = given(document.as_known_on).and_then(|text| reader.day("as_known_on", &text));
     let from = reader.country("from", &document.from);
-    let to = document.to.as_deref().and_then(|text| reader.country("to", text));
-    if document.to.is_none() && !document.activity.is_deemed() {
-        reader.problems.add("to", "missing country: expected where the items go, such as `DE`");
-    }
+    let to = given(document.to).and_then(|text| reader.country("to", &text));
     let via = reader.countries("via", &document.via);
-    let parties = document.parties.into_iter().enumerate();
-    let parties = parties.map(|(place, party)| reader.party(&format!("parties[{place}]"), party)).collect();
-    let mut ids = BTreeSet::new();
-    let mut lines = Vec::new();
-    for (place, line) in document.lines.into_iter().enumerate() {
-        if !ids.insert(line.id.clone()) {
-            let message = format!("duplicate line id `{}`: expected every id once", line.id);
-            reader.problems.add(format!("lines[{place}].id"), message);
-        }
-        lines.push(reader.line(&format!("lines[{place}]"), line));
-    }
-    let order = date.zip(from).map(|(date, from)| Order {
-        id: document.id,
+    let parties = reader.parties("parties", document.parties);
+    let lines = document.lines.into_iter().enumerate();
+    let lines = lines.map(|(place, line)| reader.line(&format!("lines[{place}]"), line)).collect();
+    let Reader { mut problems, .. } = reader;
+    let activity = document.activity;
+    let read = date.zip(from).is_some();
+    // Without a day or a place there is no order; what else is wrong with it is told all the same.
+    let (date, from) = (date.unwrap_or_default(), from.or(to).or_else(|| Country::all().next()));
+    let Some(from) = from else { return Err(problems.into()) };
+    let id = document.id;
+    let reference = document.reference;
+    let order = Order {
+        id,
         date,
         as_known_on,
-        activity: document.activity,
+        activity,
         from,
         to,
         via,
         parties,
         facts,
+        assumptions,
         lines,
-    });
-    match order {
-        Some(order) => reader.problems.finish(order),
-        None => Err(reader.problems.into()),
-    }
+        reference,
+    };
+    debug_assert!(read || !problems.as_slice().is_empty());
+    problems.extend(order.validate());
+    problems.finish(order)
+}
+
+/// A text that says something.
+fn given(text: Option<Cow<'_, str>>) -> Option<Cow<'_, str>> {
+    text.filter(|text| !text.trim().is_empty())
 }
 
 #[derive(Default)]
-struct Reader {
+struct Reader<'a> {
     problems: Problems,
+    /// Where what is certain may be read: what was changed.
+    changes: Option<&'a mut Vec<Change>>,
 }
 
-impl Reader {
-    fn date(&mut self, path: &str, text: &str) -> Option<Date> {
-        let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
-        if date.is_none() {
-            let message = format!("impossible date `{text}`: expected a day such as `2026-08-03`");
-            self.problems.add(path, message);
+impl Reader<'_> {
+    /// What was read, or the problem; where that is allowed, what the text says for certain.
+    fn keep<T, E: Into<Refusal>>(
+        &mut self,
+        path: &str,
+        found: Result<T, E>,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let refusal: Refusal = match found {
+            Ok(value) => return Some(value),
+            Err(refusal) => refusal.into(),
+        };
+        if let (Some(changes), true, [meant]) =
+            (self.changes.as_mut(), refusal.certain, refusal.suggestions.as_slice())
+        {
+            if let Some(value) = read(meant) {
+                let from = refusal.found.unwrap_or_default();
+                changes.push(Change { path: path.into(), from, to: meant.clone(), why: refusal.message });
+                return Some(value);
+            }
         }
-        date
+        self.problems.refuse(path, refusal);
+        None
+    }
+
+    fn parsed<T: FromStr<Err: Into<Refusal>>>(&mut self, path: &str, text: &str) -> Option<T> {
+        self.keep(path, text.parse(), |text| text.parse().ok())
+    }
+
+    fn day(&mut self, path: &str, text: &str) -> Option<Date> {
+        self.keep(path, read_day(text), |text| read_day(text).ok())
     }
 
     fn country(&mut self, path: &str, text: &str) -> Option<Country> {
-        self.problems.keep(path, text.parse())
+        self.parsed(path, text)
     }
 
     fn countries(&mut self, path: &str, texts: &[Cow<'_, str>]) -> Vec<Country> {
@@ -288,21 +398,9 @@ impl Reader {
         texts.filter_map(|(place, text)| self.country(&format!("{path}[{place}]"), text)).collect()
     }
 
-    /// A number that is not negative and small enough to be exact in every comparison.
-    fn number(&mut self, path: &str, value: &Value) -> Option<Decimal> {
-        let number = match value {
-            Value::Decimal(number) => Some(*number),
-            Value::Text(text) => text.parse().ok(),
-            Value::Bool(_) => None,
-        };
-        match number {
-            Some(number) if in_range(number) => Some(number.normalize()),
-            _ => {
-                let message = format!("number `{value}` out of range: {NUMBER_RANGE}");
-                self.problems.add(path, message);
-                None
-            }
-        }
+    /// A number in its one spelling; whether it is fit for its place is for the order to say.
+    fn number(&mut self, path: &str, value: &Value, unit: Unit<'_>) -> Option<Decimal> {
+        self.keep(path, read_number(value, unit), |text| read_number(&Value::from(text), unit).ok())
     }
 
     fn facts(&mut self, path: &str, document: FactsDocument) -> Facts {
@@ -317,19 +415,54 @@ impl Reader {
         facts
     }
 
-    fn money(&mut self, path: &str, document: &MoneyDocument) -> Option<Money> {
-        let currency = &document.currency;
-        if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let message = format!("unknown currency `{currency}`: expected an ISO 4217 code such as `USD`");
-            self.problems.add(format!("{path}.currency"), message);
+    fn assumptions(&mut self, document: FactsDocument) -> BTreeMap<String, LegalReading> {
+        let mut assumptions = BTreeMap::new();
+        for (id, value) in document.0 {
+            let path = format!("assumptions.{id}");
+            let reading = match &value {
+                Value::Text(text) => text.parse::<LegalReading>().ok(),
+                Value::Bool(_) | Value::Decimal(_) => None,
+            };
+            let Some(reading) = reading else {
+                let message = format!("unknown reading `{value}`: expected `in_force` or `not_in_force`");
+                self.problems.add(path, message);
+                continue;
+            };
+            if assumptions.contains_key(&id) {
+                self.problems.add(path, format!("duplicate assumption `{id}`: expected it once"));
+            }
+            assumptions.insert(id, reading);
         }
-        let amount = self.number(&format!("{path}.amount"), &document.amount)?;
-        Some(Money { amount, currency: currency.clone() })
+        assumptions
+    }
+
+    fn money(&mut self, path: &str, document: MoneyDocument) -> Option<Money> {
+        let MoneyDocument { amount, currency } = document;
+        let meant = currency::refusal_unless_ever(&currency);
+        let currency = match meant {
+            Some(refusal) if self.changes.is_some() => {
+                self.keep(&format!("{path}.currency"), Err(refusal), |code| Some(code.to_string()))?
+            }
+            _ => currency,
+        };
+        let amount = self.number(&format!("{path}.amount"), &amount, Unit::Currency(&currency));
+        // What is wrong with the currency is told beside what is wrong with the amount.
+        if amount.is_none() {
+            if let Some(refusal) = currency::refusal_unless_ever(&currency) {
+                self.problems.refuse(format!("{path}.currency"), refusal);
+            }
+        }
+        Some(Money { amount: amount?, currency })
+    }
+
+    fn parties(&mut self, path: &str, documents: Vec<PartyDocument<'_>>) -> Vec<Party> {
+        let documents = documents.into_iter().enumerate();
+        documents.map(|(place, party)| self.party(&format!("{path}[{place}]"), party)).collect()
     }
 
     fn party(&mut self, path: &str, document: PartyDocument<'_>) -> Party {
         let mut country = |field: &str, text: Option<Cow<'_, str>>| {
-            text.and_then(|text| self.country(&format!("{path}.{field}"), &text))
+            given(text).and_then(|text| self.country(&format!("{path}.{field}"), &text))
         };
         let (at, headquarters) =
             (country("country", document.country), country("headquarters", document.headquarters));
@@ -337,6 +470,7 @@ impl Reader {
         let screening =
             document.screening.and_then(|found| self.screening(&format!("{path}.screening"), found));
         let owners = document.owners.map(|owners| self.owners(&format!("{path}.owners"), owners));
+        let facts = self.facts(&format!("{path}.facts"), document.facts);
         let citizenships =
             document.citizenships.map(|texts| self.countries(&format!("{path}.citizenships"), &texts));
         Party {
@@ -351,17 +485,16 @@ impl Reader {
             citizenships,
             permanent_resident: document.permanent_resident,
             protected_person: document.protected_person,
+            reference: document.reference,
+            facts,
         }
     }
 
     fn owners(&mut self, path: &str, documents: Vec<OwnerDocument<'_>>) -> Vec<Owner> {
         let owner = |(place, document): (usize, OwnerDocument<'_>)| {
             let path = format!("{path}[{place}]");
-            let share = document.share.and_then(|share| self.number(&format!("{path}.share"), &share));
-            if share.is_some_and(|share| share > Decimal::ONE_HUNDRED) {
-                let message = "share above 100: expected a percentage from `0` to `100`";
-                self.problems.add(format!("{path}.share"), message);
-            }
+            let share = document.share;
+            let share = share.and_then(|share| self.number(&format!("{path}.share"), &share, Unit::Percent));
             let screening =
                 document.screening.and_then(|found| self.screening(&format!("{path}.screening"), found));
             let owners = document.owners.map(|owners| self.owners(&format!("{path}.owners"), owners));
@@ -373,12 +506,13 @@ impl Reader {
     fn screening(&mut self, path: &str, document: ScreeningDocument<'_>) -> Option<Screening> {
         match (document.clear_as_of, document.as_of, document.hits) {
             (Some(day), None, None) => {
-                let as_of = self.date(&format!("{path}.clear_as_of"), &day)?;
-                Some(Screening { as_of, hits: Vec::new() })
+                let as_of = self.day(&format!("{path}.clear_as_of"), &day)?;
+                Some(Screening { as_of, lists: document.lists, hits: Vec::new() })
             }
             (None, Some(day), Some(hits)) => {
-                let as_of = self.date(&format!("{path}.as_of"), &day)?;
-                Some(Screening { as_of, hits: hits.into_iter().map(Hit::from).collect() })
+                let as_of = self.day(&format!("{path}.as_of"), &day)?;
+                let hits = hits.into_iter().map(Hit::from).collect();
+                Some(Screening { as_of, lists: document.lists, hits })
             }
             _ => {
                 let message = "expected `clear_as_of` alone, or `as_of` with `hits`";
@@ -389,30 +523,32 @@ impl Reader {
     }
 
     fn line(&mut self, path: &str, document: LineDocument<'_>) -> Line {
-        let quantity = document.quantity.and_then(|value| self.number(&format!("{path}.quantity"), &value));
-        let value = document.value.and_then(|money| self.money(&format!("{path}.value"), &money));
+        let quantity = document.quantity;
+        let quantity =
+            quantity.and_then(|value| self.number(&format!("{path}.quantity"), &value, Unit::Counted));
+        let value = document.value.and_then(|money| self.money(&format!("{path}.value"), money));
         let item = self.item(&format!("{path}.item"), document.item);
-        Line { id: document.id, item, quantity, value }
+        let to = document.to.and_then(|text| self.country(&format!("{path}.to"), &text));
+        let parties = document.parties.map(|parties| self.parties(&format!("{path}.parties"), parties));
+        Line { id: document.id, item, quantity, value, to, parties, reference: document.reference }
     }
 
     fn item(&mut self, path: &str, document: ItemDocument<'_>) -> Item {
-        let origin = document.origin.and_then(|text| self.country(&format!("{path}.origin"), &text));
-        let hs =
-            document.hs.and_then(|text| self.problems.keep(&format!("{path}.hs"), text.parse::<HsCode>()));
+        let origin = given(document.origin).and_then(|text| self.country(&format!("{path}.origin"), &text));
+        let hs = given(document.hs).and_then(|text| self.parsed::<HsCode>(&format!("{path}.hs"), &text));
         let facts = self.facts(&format!("{path}.facts"), document.facts);
         let classifications =
             self.classifications(&format!("{path}.classifications"), &document.classifications);
         let content = document.content.map(|content| {
             let content = content.into_iter().enumerate();
             content
-                .filter_map(|(place, part)| self.content(&format!("{path}.content[{place}]"), &part))
+                .filter_map(|(place, part)| self.content(&format!("{path}.content[{place}]"), part))
                 .collect()
         });
         let direct_product_of = document.direct_product_of.map(|codes| {
             let codes = codes.iter().enumerate();
             let read = |(place, text): (usize, &Cow<'_, str>)| {
-                let path = format!("{path}.direct_product_of[{place}]");
-                self.problems.keep(&path, text.parse::<EntryCode>())
+                self.parsed::<EntryCode>(&format!("{path}.direct_product_of[{place}]"), text)
             };
             codes.filter_map(read).collect()
         });
@@ -425,13 +561,14 @@ impl Reader {
             facts,
             content,
             direct_product_of,
+            reference: document.reference,
         }
     }
 
-    fn content(&mut self, path: &str, document: &ContentDocument<'_>) -> Option<Content> {
+    fn content(&mut self, path: &str, document: ContentDocument<'_>) -> Option<Content> {
         let classifications =
             self.classifications(&format!("{path}.classifications"), &document.classifications);
-        let value = document.value.as_ref().and_then(|money| self.money(&format!("{path}.value"), money));
+        let value = document.value.and_then(|money| self.money(&format!("{path}.value"), money));
         let origin = self.country(&format!("{path}.origin"), &document.origin)?;
         Some(Content { origin, classifications, value })
     }
@@ -439,20 +576,12 @@ impl Reader {
     fn classifications(&mut self, path: &str, documents: &[ClassificationDocument<'_>]) -> Vec<ControlCode> {
         let read = |(place, document): (usize, &ClassificationDocument<'_>)| {
             let path = format!("{path}[{place}]");
-            let regime = self.problems.keep(&format!("{path}.regime"), document.regime.parse::<Regime>())?;
-            self.problems.keep(&format!("{path}.code"), ControlCode::parse(regime, &document.code))
+            let regime = self.parsed::<Regime>(&format!("{path}.regime"), &document.regime)?;
+            let read = |text: &str| ControlCode::parse(regime, text);
+            self.keep(&format!("{path}.code"), read(&document.code), |text| read(text).ok())
         };
         documents.iter().enumerate().filter_map(read).collect()
     }
-}
-
-/// What [`in_range`] accepts, for messages.
-pub(crate) const NUMBER_RANGE: &str =
-    "expected a decimal number from `0` to below `1000000000000000` with at most 9 decimals";
-
-/// Whether a number is fit for an order.
-pub(crate) fn in_range(number: Decimal) -> bool {
-    number >= Decimal::ZERO && number < Decimal::from(LARGEST) && number.normalize().scale() <= MOST_PLACES
 }
 
 impl From<HitDocument> for Hit {
@@ -473,8 +602,14 @@ fn write_order(order: &Order) -> OrderDocument<'_> {
         via: codes(&order.via),
         parties: order.parties.iter().map(write_party).collect(),
         facts: write_facts(&order.facts),
+        assumptions: FactsDocument(order.assumptions.iter().map(written).collect()),
         lines: order.lines.iter().map(write_line).collect(),
+        reference: order.reference.clone(),
     }
+}
+
+fn written((id, reading): (&String, &LegalReading)) -> (String, Value) {
+    (id.clone(), Value::Text(reading.id().into()))
 }
 
 fn codes(countries: &[Country]) -> Vec<Cow<'static, str>> {
@@ -499,6 +634,8 @@ fn write_party(party: &Party) -> PartyDocument<'_> {
         citizenships: party.citizenships.as_deref().map(codes),
         permanent_resident: party.permanent_resident,
         protected_person: party.protected_person,
+        reference: party.reference.clone(),
+        facts: write_facts(&party.facts),
     }
 }
 
@@ -514,15 +651,16 @@ fn write_owners(owners: &[Owner]) -> Vec<OwnerDocument<'static>> {
 
 fn write_screening(screening: &Screening) -> ScreeningDocument<'static> {
     let day = Cow::Owned(screening.as_of.to_string());
+    let lists = screening.lists.clone();
     if screening.hits.is_empty() {
-        return ScreeningDocument { clear_as_of: Some(day), as_of: None, hits: None };
+        return ScreeningDocument { clear_as_of: Some(day), as_of: None, lists, hits: None };
     }
     let write = |hit: &Hit| {
         let Hit { list, entry, status, scope, footnotes } = hit.clone();
         HitDocument { list, entry, status, scope, footnotes }
     };
     let hits = screening.hits.iter().map(write).collect();
-    ScreeningDocument { clear_as_of: None, as_of: Some(day), hits: Some(hits) }
+    ScreeningDocument { clear_as_of: None, as_of: Some(day), lists, hits: Some(hits) }
 }
 
 fn write_line(line: &Line) -> LineDocument<'_> {
@@ -541,9 +679,13 @@ fn write_line(line: &Line) -> LineDocument<'_> {
                 .direct_product_of
                 .as_ref()
                 .map(|codes| codes.iter().map(|code| code.to_string().into()).collect()),
+            reference: item.reference.clone(),
         },
         quantity: line.quantity.map(Value::Decimal),
         value: line.value.as_ref().map(write_money),
+        to: line.to.map(|country| country.code().into()),
+        parties: line.parties.as_ref().map(|parties| parties.iter().map(write_party).collect()),
+        reference: line.reference.clone(),
     }
 }
 

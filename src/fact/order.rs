@@ -1,16 +1,19 @@
 //! Orders and their lines.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::facts::Facts;
 use super::party::Party;
+use super::reference::Reference;
 use crate::code::{ControlCode, EntryCode, HsCode};
 use crate::country::Country;
+use crate::window::LegalReading;
 
 /// What is planned: one transaction, its parties, its lines.
 ///
@@ -27,7 +30,9 @@ pub struct Order {
     pub activity: Activity,
     /// Where the items are.
     pub from: Country,
-    /// Where they go: ship-to, not sold-to. `None` for deemed exports, where a citizenship decides.
+    /// Where they go: ship-to, not sold-to. `None` for deemed exports, where a citizenship decides. An ultimate
+    /// consignee or end user elsewhere leaves the destination in doubt until the fact `destination.ultimate`
+    /// settles it.
     pub to: Option<Country>,
     /// Countries of transit.
     pub via: Vec<Country>,
@@ -35,8 +40,12 @@ pub struct Order {
     pub parties: Vec<Party>,
     /// Facts that hold for all lines.
     pub facts: Facts,
+    /// How open questions of law are to be read, by id; they go before the host's policy.
+    pub assumptions: BTreeMap<String, LegalReading>,
     /// What moves; ids unique. An order without lines is refused when it is screened.
     pub lines: Vec<Line>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
 }
 
 /// The kinds of activity that export control law distinguishes (15 CFR 734.13, 734.14, 734.16).
@@ -49,7 +58,7 @@ pub enum Activity {
     Reexport,
     /// A change of end use or end user inside one country.
     Transfer,
-    /// Release of technology or source code to a foreign person inside the country.
+    /// Release of technology or source code to foreign persons inside the country, each for itself.
     DeemedExport,
     /// The same in a foreign country, to a person of a third one.
     DeemedReexport,
@@ -78,6 +87,19 @@ pub struct Line {
     pub quantity: Option<Decimal>,
     /// What the line is worth.
     pub value: Option<Money>,
+    /// Where it goes, if elsewhere than the order; `None`: as the order.
+    pub to: Option<Country>,
+    /// Who takes part in this line, in the place of those of the order; `None`: those of the order.
+    pub parties: Option<Vec<Party>>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
+}
+
+impl Line {
+    /// A line of which only id and item are known.
+    pub fn new(id: impl Into<String>, item: Item) -> Self {
+        Self { id: id.into(), item, quantity: None, value: None, to: None, parties: None, reference: None }
+    }
 }
 
 /// Commodity, software or technology.
@@ -103,7 +125,7 @@ pub struct Item {
     pub origin: Option<Country>,
     /// The exporter's classifications; a regime without one has not been classified.
     pub classifications: Vec<ControlCode>,
-    /// Tariff code: a hint, never a decision.
+    /// Tariff code: a hint; it decides only where the law itself names tariff codes.
     pub hs: Option<HsCode>,
     /// Facts about the item and its use; they go before facts of the order.
     pub facts: Facts,
@@ -111,6 +133,8 @@ pub struct Item {
     pub content: Option<Vec<Content>>,
     /// Codes of technology or software of which the item is a direct product; `None`: not known.
     pub direct_product_of: Option<Vec<EntryCode>>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
 }
 
 /// Content of one origin inside a foreign-made item.
@@ -128,8 +152,13 @@ pub struct Content {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Money {
     /// How much, not negative.
-    #[serde(with = "rust_decimal::serde::str")]
+    #[serde(serialize_with = "in_one_spelling")]
     pub amount: Decimal,
     /// ISO 4217 code, three upper-case letters.
     pub currency: String,
+}
+
+/// A number without zeros at its end: `27000.00` and `27000` are one number, and digests compare texts.
+fn in_one_spelling<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&number.normalize())
 }

@@ -7,6 +7,10 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::facts::Facts;
+use super::party_fact::PartyFact;
+use super::reference::Reference;
+use super::value::Value;
 use crate::country::Country;
 
 /// What a party does in the transaction.
@@ -68,6 +72,10 @@ pub struct Party {
     pub permanent_resident: Option<bool>,
     /// Of a foreign person: whether protected (in the U.S., under 8 U.S.C. 1324b(a)(3)).
     pub protected_person: Option<bool>,
+    /// What the host finds it by; comes back with the answer.
+    pub reference: Option<Reference>,
+    /// Facts about the party: those of [`PartyFact`], whatever rule sets are loaded.
+    pub facts: Facts,
 }
 
 impl Party {
@@ -85,17 +93,51 @@ impl Party {
             citizenships: None,
             permanent_resident: None,
             protected_person: None,
+            reference: None,
+            facts: Facts::default(),
+        }
+    }
+
+    /// What is said of the party; `None`: nothing.
+    #[must_use]
+    pub fn fact(&self, fact: PartyFact) -> Option<bool> {
+        match self.facts.get(fact.key()) {
+            Some(Value::Bool(value)) => Some(*value),
+            _ => None,
         }
     }
 }
 
-/// The result of consulting the restricted-party lists for one name.
+/// The result of consulting restricted-party lists for one name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screening {
     /// The day of the lists that were consulted.
     pub as_of: Date,
-    /// What was found; empty: all lists consulted, nothing found.
+    /// The lists that were consulted, such as `us/entity-list`; `None`: all. What a rule asks of another
+    /// list is unknown.
+    pub lists: Option<Vec<String>>,
+    /// What was found; empty: nothing, on the lists that were consulted.
     pub hits: Vec<Hit>,
+}
+
+impl Screening {
+    /// All lists consulted on a day, nothing found.
+    #[must_use]
+    pub fn clear(as_of: Date) -> Self {
+        Self { as_of, lists: None, hits: Vec::new() }
+    }
+
+    /// Hits on the lists of a day, all of which were consulted.
+    #[must_use]
+    pub fn found(as_of: Date, hits: Vec<Hit>) -> Self {
+        Self { as_of, lists: None, hits }
+    }
+
+    /// Whether a list was consulted.
+    #[must_use]
+    pub fn consulted(&self, list: &str) -> bool {
+        self.lists.as_ref().is_none_or(|lists| lists.iter().any(|known| known == list))
+    }
 }
 
 /// One entry of a list that may be the party.

@@ -44,7 +44,7 @@ impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bool(value) => fmt::Display::fmt(value, f),
-            Self::Decimal(value) => fmt::Display::fmt(value, f),
+            Self::Decimal(value) => fmt::Display::fmt(&value.normalize(), f),
             Self::Text(value) => f.write_str(value),
         }
     }
@@ -54,7 +54,8 @@ impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Decimal(value) => serializer.collect_str(value),
+            // In its one spelling: what is digested must read back as the same.
+            Self::Decimal(value) => serializer.collect_str(&value.normalize()),
             Self::Text(value) => serializer.serialize_str(value),
         }
     }

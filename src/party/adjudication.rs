@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::hit::{Hit, SearchOutcome};
+use super::hit::{Hit, NotCompared, NotScreened, SearchOutcome};
 use super::list::{LicenseScope, ListDigest, ListId, SnapshotRef};
 use super::query::PartyQuery;
 use super::script::Script;
@@ -122,9 +122,15 @@ pub struct PartyListing {
 pub struct PartyScreening {
     /// The listings, best hit first.
     pub hits: Vec<PartyListing>,
-    /// Scripts in which the name is written and no list is: no hit means nothing there.
+    /// Scripts of the name in which some entries have no name: no hit means nothing there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_comparable: Vec<Script>,
+    /// The lists with such entries, and how many.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_compared: Vec<NotCompared>,
+    /// Why nothing was looked for, if nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_screened: Option<NotScreened>,
     /// The lists that were consulted.
     pub lists: Vec<SnapshotRef>,
     /// Decisions that no hit asked for, because the entry is gone or does not match any more.
@@ -185,16 +191,28 @@ impl PartyScreening {
         }
         let unused =
             decisions.iter().zip(&used).filter(|(_, used)| !**used).map(|(decision, _)| decision.clone());
-        Self { hits, not_comparable: outcome.not_comparable, lists: outcome.lists, unused: unused.collect() }
+        Self {
+            hits,
+            not_comparable: outcome.not_comparable,
+            not_compared: outcome.not_compared,
+            not_screened: outcome.not_screened,
+            lists: outcome.lists,
+            unused: unused.collect(),
+        }
     }
 
     /// Whether nothing is open and nothing confirmed: all hits are dismissed, or there are none, and the
-    /// name could be compared with some list.
+    /// name could be compared with every entry of the lists.
     #[must_use]
     pub fn is_clear(&self) -> bool {
-        self.not_comparable.is_empty()
-            && !self.lists.is_empty()
-            && self.hits.iter().all(|listing| listing.status == HitStatus::Dismissed)
+        self.is_whole() && self.hits.iter().all(|listing| listing.status == HitStatus::Dismissed)
+    }
+
+    /// Whether the party was looked for at all, and in every entry of the lists: only then does no hit mean
+    /// anything.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.not_comparable.is_empty() && self.not_screened.is_none() && !self.lists.is_empty()
     }
 
     /// The listings that somebody has to look at.

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::country::Country;
@@ -113,6 +114,10 @@ pub struct Hit {
     /// The party's name or alias that matched, if it was not the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query_alias: Option<String>,
+    /// The part of the name field that matched, if it was not the whole field: `MAHAN AIR` of
+    /// `MAHAN AIR c/o Some Forwarder`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub query_part: Option<String>,
     /// What was laid beside what.
     pub alignment: Vec<AlignedToken>,
     /// What else speaks for or against it.
@@ -130,6 +135,12 @@ pub struct Hit {
     /// Where the listing was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub citation: Option<String>,
+    /// The first day of the listing, if the list says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// The last day of the listing, if the list says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
     /// The content of the entry, for telling later whether it changed.
     pub entry_digest: ListDigest,
 }
@@ -159,20 +170,51 @@ pub struct SearchOutcome {
     /// How many hits were left out because there were more than the policy wants.
     #[serde(default)]
     pub left_out: usize,
-    /// Scripts in which the query is written and hardly any listed name is: there, no hit means nothing.
+    /// Scripts of the query in which some entries have no name: there, no hit means nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_comparable: Vec<Script>,
+    /// The lists with such entries, and how many.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_compared: Vec<NotCompared>,
+    /// Why nothing was looked for, if nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_screened: Option<NotScreened>,
     /// The lists that were consulted.
     pub lists: Vec<SnapshotRef>,
     /// The version of the matching rules: scores of different versions are not comparable.
     pub matcher: u32,
 }
 
+/// Entries of a list that have no name in any script of the query.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotCompared {
+    /// The list.
+    pub list: ListId,
+    /// How many of its entries.
+    pub entries: usize,
+}
+
+/// Why a party was not screened at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum NotScreened {
+    /// The name holds no word that could be anybody's: empty, punctuation, a title, `unknown`.
+    NothingToCompare,
+    /// The lists hold no entry.
+    NoEntries,
+}
+
 impl SearchOutcome {
-    /// Whether the party is clear: no hit, and the name could be compared.
+    /// Whether the party is clear: no hit, and its name could be compared with every entry of lists that
+    /// have some.
     #[must_use]
     pub fn is_clear(&self) -> bool {
-        self.hits.is_empty() && self.not_comparable.is_empty() && !self.lists.is_empty()
+        self.hits.is_empty()
+            && self.not_comparable.is_empty()
+            && self.not_screened.is_none()
+            && !self.lists.is_empty()
     }
 }
 

@@ -5,14 +5,16 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use crate::country::Country;
+
 use super::distance::swap_distance;
 use super::hash::FnvMap;
 use super::normalize::Letters;
 use super::spelling::spelling_key;
 use super::table::{
-    ABBREVIATIONS, GENERIC_WORDS, HAN_BUSINESS_WORDS, HAN_LEGAL_FORMS, HAN_PLACES, LEGAL_FORMS, NICKNAMES,
-    NUMBER_WORDS, PARTICLES, SAME_NAME, SPELLING_VARIANTS, STOP_WORDS, TITLES, TRANSLATED_NAMES,
-    VESSEL_PREFIXES, WADE_GILES,
+    ABBREVIATIONS, BESIDE_WORDS, BRANCH_WORDS, COUNTRY_NAMES, GENERIC_WORDS, HAN_BUSINESS_WORDS,
+    HAN_LEGAL_FORMS, HAN_PLACES, LEGAL_FORMS, NICKNAMES, NUMBER_WORDS, PARTICLES, PLACEHOLDERS, SAME_NAME,
+    SPELLING_VARIANTS, STOP_WORDS, TITLES, TRANSLATED_NAMES, VESSEL_PREFIXES, WADE_GILES,
 };
 
 /// What kind of company a legal form makes, coarsely: enough to say whether two forms can stand for one
@@ -64,6 +66,9 @@ pub(super) struct WordClass {
     pub(super) particle: bool,
     pub(super) stop: bool,
     pub(super) generic: bool,
+    pub(super) beside: bool,
+    pub(super) branch: bool,
+    pub(super) placeholder: bool,
     pub(super) number: Option<u32>,
 }
 
@@ -112,6 +117,23 @@ pub(super) struct Lexicon {
     long_forms: Vec<(&'static str, LegalFamily)>,
     // INVARIANT: longest first.
     han_words: Vec<(&'static str, HanWord)>,
+    // INVARIANT: sorted.
+    country_words: Vec<String>,
+}
+
+/// The words of the names of countries.
+fn country_words(letters: &Letters) -> Vec<String> {
+    let printed = COUNTRY_NAMES.iter().map(|row| row.0);
+    let mut words: Vec<String> = Country::all()
+        .map(Country::name)
+        .chain(printed)
+        .flat_map(|name| letters.words(name))
+        .map(|word| word.text)
+        .filter(|word| word.len() > 2)
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// Whether a one-word form has so many letters that a misspelling of it is no other word.
@@ -143,6 +165,15 @@ impl Lexicon {
         for word in GENERIC_WORDS {
             words.entry(word).or_default().generic = true;
         }
+        for word in BESIDE_WORDS {
+            words.entry(word).or_default().beside = true;
+        }
+        for word in BRANCH_WORDS {
+            words.entry(word).or_default().branch = true;
+        }
+        for word in PLACEHOLDERS {
+            words.entry(word).or_default().placeholder = true;
+        }
         for (word, number) in NUMBER_WORDS {
             words.entry(word).or_default().number = Some(*number);
         }
@@ -156,7 +187,9 @@ impl Lexicon {
             phrase_words: FnvMap::default(),
             long_forms: Vec::new(),
             han_words: Vec::new(),
+            country_words: Vec::new(),
         };
+        lexicon.country_words = country_words(&lexicon.letters);
         for (rows, kind) in [
             (SAME_NAME, GroupKind::Variant),
             (TRANSLATED_NAMES, GroupKind::Translation),
@@ -234,6 +267,22 @@ impl Lexicon {
 
     pub(super) fn class(&self, word: &str) -> WordClass {
         self.words.get(word).copied().unwrap_or_default()
+    }
+
+    /// Whether the word stands beside names without being part of one: a country, a currency, a desk.
+    pub(super) fn is_beside_word(&self, word: &str) -> bool {
+        let class = self.class(word);
+        class.beside || self.country_words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
+    /// Whether the word is one for a part of a party: a branch, a warehouse.
+    pub(super) fn is_branch_word(&self, word: &str) -> bool {
+        self.class(word).branch
+    }
+
+    /// Whether the word is typed where a name is not known.
+    pub(super) fn is_placeholder(&self, word: &str) -> bool {
+        self.class(word).placeholder
     }
 
     pub(super) fn memberships(&self, key: &str) -> &[Membership] {

@@ -6,7 +6,9 @@
 
 mod adjudication;
 mod align;
+mod contain;
 mod distance;
+mod field;
 mod hash;
 mod hit;
 mod index;
@@ -26,19 +28,20 @@ mod token;
 
 pub use self::adjudication::{Adjudication, HitVerdict, PartyListing, PartyScreening, ReopenReason};
 pub use self::align::AlignedToken;
-pub use self::hit::{Evidence, Hit, HitBand, PairOutcome, SearchOutcome};
+pub use self::hit::{Evidence, Hit, HitBand, NotCompared, NotScreened, PairOutcome, SearchOutcome};
 pub use self::index::{Index, MATCHER_VERSION, NameComparer, compare_names};
 pub use self::lexicon::LegalFamily;
 pub use self::list::{
-    Address, BirthDate, BirthDateParseError, CslAddress, CslCsvError, CslCsvReader, CslFile, CslIdentifier,
-    CslRecord, EcfrRow, EntryChange, Identifier, IdentifierKind, LicensePolicy, LicenseRequirement,
-    LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot, ListedName, NameKind,
-    ReviewPosture, SnapshotChanges, SnapshotRef,
+    Address, BirthDate, BirthDateParseError, ConsultedList, CslAddress, CslCsvError, CslCsvReader, CslFile,
+    CslFileError, CslIdentifier, CslRecord, EcfrRow, EntryChange, Identifier, IdentifierKind, LicensePolicy,
+    LicenseRequirement, LicenseScope, ListDigest, ListEntry, ListId, ListShrinkError, ListSnapshot,
+    ListedName, NameKind, ReviewPosture, SnapshotChanges, SnapshotRef,
 };
 pub use self::order::{PartySearch, screen_parties};
 pub use self::query::{PartyQuery, SearchPolicy, WeakAliasPolicy};
 pub use self::relation::TokenRelation;
-pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, StoredParty, rescreen};
+pub use self::rescreen::{KnownHit, RescreenFinding, RescreenReason, Rescreener, StoredParty, rescreen};
 pub use self::score::Score;
 pub use self::script::Script;
+pub(crate) use self::table::{KNOWN_LISTS, KnownList, UNKNOWN_LIST};
 pub use self::token::{PartyKind, PartyKindParseError};

@@ -1,6 +1,6 @@
 //! Screening the parties of an order.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -12,11 +12,13 @@ use super::query::{PartyQuery, SearchPolicy};
 use crate::country::Country;
 use crate::fact::{Hit, Order, Owner, Screening};
 
-/// Screens every party of an order, and every owner, that carries no screening yet.
+/// Screens every party of an order and of its lines, and every owner, that carries no screening yet.
 ///
 /// What was decided before goes into the result; other hits are possible, or confirmed where the name is
-/// identical after normalization and a country agrees. A name in a script that the lists cannot be compared
-/// with stays unscreened: no hit would mean nothing. Lists without a date count as of the order's day.
+/// identical after normalization and a country agrees. The lists consulted are those that hold an entry: an
+/// index without entries clears nobody. A name in a script that the lists cannot be compared with, or in which
+/// there is nothing to compare, stays unscreened: no hit would mean nothing. Lists without a date count as of
+/// the order's day.
 ///
 /// Returns each search with all that it found, for a host that keeps records.
 pub fn screen_parties(
@@ -25,8 +27,11 @@ pub fn screen_parties(
     policy: &SearchPolicy,
     decisions: &[Adjudication],
 ) -> Vec<PartySearch> {
-    let mut screener = Screener { index, policy, decisions, day: order.date, searches: Vec::new() };
-    for party in &mut order.parties {
+    let held = index.lists().iter().filter(|list| list.entries > 0);
+    let lists = held.map(|list| list.list.to_string()).collect();
+    let mut screener = Screener { index, policy, decisions, day: order.date, lists, searches: Vec::new() };
+    let of_lines = order.lines.iter_mut().flat_map(|line| line.parties.iter_mut().flatten());
+    for party in order.parties.iter_mut().chain(of_lines) {
         if party.screening.is_none() {
             party.screening = screener.screen(&party.name, party.country);
         }
@@ -61,6 +66,8 @@ struct Screener<'a> {
     policy: &'a SearchPolicy,
     decisions: &'a [Adjudication],
     day: Date,
+    /// The lists of which the index holds an entry, sorted.
+    lists: Vec<String>,
     searches: Vec<PartySearch>,
 }
 
@@ -82,12 +89,14 @@ impl Screener<'_> {
         let search = PartySearch::new(query, self.index, self.policy, self.decisions);
         let found = search.found.clone();
         self.searches.push(search);
-        if found.hits.is_empty() && !found.not_comparable.is_empty() {
+        let nothing_to_compare = !name.chars().any(char::is_alphanumeric);
+        if self.lists.is_empty() || found.hits.is_empty() && (nothing_to_compare || !found.is_whole()) {
             return None;
         }
         let dates: Option<Vec<Date>> = found.lists.iter().map(|list| list.date).collect();
         let as_of = dates.and_then(|dates| dates.into_iter().min()).unwrap_or(self.day);
-        Some(Screening { as_of, hits: found.hits.into_iter().map(Hit::from).collect() })
+        let hits = found.hits.into_iter().map(Hit::from).collect();
+        Some(Screening { as_of, lists: Some(self.lists.clone()), hits })
     }
 }
 

@@ -71,7 +71,7 @@ pub(super) fn relate(lexicon: &Lexicon, query: &Piece<'_>, target: &Piece<'_>) -
         }
         return a
             .compatible(b)
-            .then_some(Link::new(if a == b { 1000 } else { 900 }, TokenRelation::LegalForm));
+            .then_some(Link::new(if a == b { 970 } else { 900 }, TokenRelation::LegalForm));
     }
     if query.text == target.text {
         return Some(Link::new(1000, TokenRelation::Exact));

@@ -116,9 +116,8 @@ impl Token {
     }
 }
 
-/// The tokens of a name.
-pub(super) fn tokenize(lexicon: &Lexicon, name: &str, kind: Option<PartyKind>) -> Vec<Token> {
-    let mut words = lexicon.letters.words(name);
+/// The tokens of a name, given its words.
+pub(super) fn tokenize(lexicon: &Lexicon, mut words: Vec<Word>, kind: Option<PartyKind>) -> Vec<Token> {
     if kind == Some(PartyKind::Vessel) {
         strip_vessel_prefix(&mut words);
     }
@@ -313,7 +312,8 @@ mod tests {
     use super::*;
 
     fn shape(name: &str, kind: Option<PartyKind>) -> Vec<String> {
-        tokenize(&Lexicon::new(), name, kind)
+        let lexicon = Lexicon::new();
+        tokenize(&lexicon, lexicon.letters.words(name), kind)
             .into_iter()
             .map(|token| {
                 format!(

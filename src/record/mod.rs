@@ -15,6 +15,8 @@ use jiff::civil::Date;
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::basis::{RecordedOverlay, RecordedRuleSet};
@@ -26,6 +28,7 @@ use crate::determination::Determination;
 use crate::digest::Digest;
 use crate::fact::Order;
 use crate::rule_set::SchemaNumber;
+use crate::window::LegalReading;
 
 /// A determination with everything that led to it, sealed by a digest.
 ///
@@ -74,6 +77,9 @@ pub struct RecordContent {
     pub engine: Version,
     /// By which law and policy the order was judged, in the order of loading.
     pub rule_sets: Vec<RecordedRuleSet>,
+    /// How the host read open questions of law, by id; the order may say otherwise.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub assumptions: BTreeMap<String, LegalReading>,
     /// The order: its facts, the day whose law was asked for and, if given, the day on which it was to be
     /// known.
     pub order: Order,

@@ -1,6 +1,8 @@
 //! Making records, and replaying them.
 
-use alloc::string::ToString;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -15,6 +17,7 @@ use crate::determination::Determination;
 use crate::fact::{Order, OrderError};
 use crate::party::Index;
 use crate::screen::Screener;
+use crate::window::LegalReading;
 
 /// Makes records of what a screener answers, and replays records by it.
 ///
@@ -59,6 +62,7 @@ impl<'a> Recorder<'a> {
             made_on,
             engine: engine(),
             rule_sets: self.rule_sets.clone(),
+            assumptions: self.screener.assumptions().clone(),
             order: order.clone(),
             names,
             determination,
@@ -74,9 +78,15 @@ impl<'a> Recorder<'a> {
     pub fn replay(&self, record: &Record) -> Result<Replay, OrderError> {
         let kept = record.content();
         let (determination, statuses) = self.answer(&kept.order)?;
-        let named =
-            |sets: &[RecordedRuleSet]| sets.iter().flat_map(RecordedRuleSet::named).collect::<Vec<_>>();
-        let basis = other_basis(&named(&kept.rule_sets), &named(&self.rule_sets));
+        let named = |sets: &[RecordedRuleSet], assumptions: &BTreeMap<String, LegalReading>| {
+            let readings =
+                assumptions.iter().map(|(id, reading)| (format!("assumption `{id}`"), reading.to_string()));
+            sets.iter().flat_map(RecordedRuleSet::named).chain(readings).collect::<Vec<_>>()
+        };
+        let basis = other_basis(
+            &named(&kept.rule_sets, &kept.assumptions),
+            &named(&self.rule_sets, self.screener.assumptions()),
+        );
         let mut replay = Replay { basis, differences: Vec::new() };
         differences("determination", &kept.determination, &determination, &mut replay.differences);
         differences("statuses", &kept.statuses, &statuses, &mut replay.differences);

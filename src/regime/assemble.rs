@@ -7,8 +7,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::table::{
-    Allowed, Codes, Denial, Grant, In, Limit, Listed, Lists, Looked, Paragraphs, Part, Places, Published,
-    Row, Rule, Span, Status, Test, Unenforced, Waiver, Warning, When, Word, is_country,
+    Allowed, Codes, Denial, Departed, Grant, In, Limit, Listed, Lists, Looked, Paragraphs, Part, Places,
+    Published, Question, Row, Rule, Said, Span, Status, Test, Unenforced, Waiver, Warning, When, Word,
+    is_country,
 };
 use crate::citation::{Source, Text};
 use crate::code::{EntryCode, Paragraph};
@@ -19,8 +20,8 @@ use crate::rule::{
     FactTest, Level, ListTest, Overcomes, PartyTest, Place, Requirement, RequirementClass, Restriction,
     Review,
 };
-use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, Notice, Reading};
-use crate::window::{Stay, Window};
+use crate::rule_set::{Chapter, CountryGroup, Entry, EntryStatus, Member, MovedEntry, Notice, Reading};
+use crate::window::{LawQuestion, Stay, StayNote, Window};
 
 /// What differs from list to list when entries become requirements.
 pub(in crate::regime) struct ListForm {
@@ -30,6 +31,8 @@ pub(in crate::regime) struct ListForm {
     pub(in crate::regime) chapter: &'static str,
     /// How a row is cited: `15 CFR part 774, supplement no. 1, ECCN 3A001`.
     pub(in crate::regime) citation: fn(&str) -> String,
+    /// What a row that rests on these sources asks of the activity, beside its own condition.
+    pub(in crate::regime) activity: fn(&[Text]) -> Condition,
     /// What an LVS limit asks of the order.
     pub(in crate::regime) value_limit: fn(u32) -> Condition,
 }
@@ -90,6 +93,9 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Origin(of) => Condition::Origin(places(of)),
         When::From(from) => Condition::From(places(from)),
         When::Via(via) => Condition::Via(places(via)),
+        When::LicenseNeededVia(via, said) => {
+            Condition::LicenseNeededVia { places: places(via), said: Some(FactKey::new(said)) }
+        }
         When::Party(roles, seats, of) => {
             Condition::Party(PartyTest { roles: roles.to_vec(), seats: seats.to_vec(), places: places(of) })
         }
@@ -98,6 +104,9 @@ pub(in crate::regime) fn condition(when: &When) -> Condition {
         When::Kind(kinds) => Condition::Kind(kinds.to_vec()),
         When::ContentOf(set) => Condition::HomeContent(codes(set)),
         When::DirectProductOf(set) => Condition::DirectProductOf(codes(set)),
+        When::ControlledContentOf(set) => Condition::ControlledContentOf(codes(set)),
+        When::AsContent => Condition::AsContent,
+        When::Tariff(digits) => Condition::Tariff(texts(digits)),
         When::ContentAbove(percent) => Condition::ControlledContentAbove(percent),
         When::NotModelled(what) => Condition::NotModelled(Cow::Borrowed(what)),
     }
@@ -109,11 +118,26 @@ fn list_test(lists: Lists) -> ListTest {
         roles: lists.roles.to_vec(),
         footnotes: texts(lists.footnotes),
         owned_percent: lists.owned_percent,
+        while_in_force: lists.while_in_force.map(Cow::Borrowed),
     }
 }
 
 fn source(Published(citation, published): Published) -> Source {
     Source::new(citation, published)
+}
+
+fn question(question: &Question) -> LawQuestion {
+    let note = |said: &Said| StayNote {
+        text: Cow::Borrowed(said.text),
+        source: source(said.by),
+        weight: Cow::Borrowed(said.weight),
+    };
+    LawQuestion {
+        id: Cow::Borrowed(question.id),
+        about: Cow::Borrowed(question.about),
+        by_its_words: question.by_its_words,
+        notes: question.notes.iter().map(note).collect(),
+    }
 }
 
 pub(in crate::regime) fn window(span: Span) -> Window {
@@ -122,6 +146,7 @@ pub(in crate::regime) fn window(span: Span) -> Window {
         until: stay.until,
         source: source(stay.by),
         then: stay.then,
+        question: stay.question.as_ref().map(question),
     });
     Window {
         from: span.from.map(|(day, _)| day),
@@ -203,6 +228,7 @@ fn row(listed: &'static Listed, entry: EntryCode, row: &'static Row, form: &List
         None => places(row.to),
     };
     let mut citations: Vec<Text> = row.cite.into_iter().map(Cow::Borrowed).collect();
+    let activity = (form.activity)(&citations);
     citations.push(Cow::Owned((form.citation)(listed.code)));
     Requirement {
         id: Cow::Owned(id),
@@ -216,12 +242,19 @@ fn row(listed: &'static Listed, entry: EntryCode, row: &'static Row, form: &List
         codes: Some(paragraphs(entry, row.at)),
         destinations,
         item: condition(&row.item),
-        condition: condition(&row.when),
+        condition: both(activity, condition(&row.when)),
         window: window(row.span),
         exceptions: allowed(row.exceptions),
         reviews: reviews(row.reviews),
         enforcement: enforcement(row.enforcement),
         citations,
+    }
+}
+
+fn both(first: Condition, second: Condition) -> Condition {
+    match (first, second) {
+        (Condition::Always, other) | (other, Condition::Always) => other,
+        (first, second) => Condition::All([first, second].into()),
     }
 }
 
@@ -297,6 +330,7 @@ pub(in crate::regime) fn exception(waiver: &'static Waiver) -> Exception {
             reasons,
             except_reasons: texts(waiver.except_reasons),
         },
+        frees_content: waiver.frees_content,
         window: window(waiver.span),
         obligations: texts(waiver.obligations),
         citations: texts(waiver.cites),
@@ -336,6 +370,7 @@ pub(in crate::regime) fn word(word: &'static Word) -> FactDefinition {
         question: Cow::Borrowed(word.question),
         unit: word.unit.map(Cow::Borrowed),
         denied_by: word.denied_by.map(FactKey::new),
+        not_denied_of: word.not_denied_of.iter().filter_map(|code| Country::from_code(code)).collect(),
     }
 }
 
@@ -356,6 +391,17 @@ pub(in crate::regime) fn notice(warning: &'static Warning) -> Notice {
         condition: condition(&warning.when),
         window: window(warning.span),
     }
+}
+
+pub(in crate::regime) fn moved(departed: &'static Departed) -> Option<MovedEntry> {
+    Some(MovedEntry {
+        code: departed.code.parse().ok()?,
+        to: departed.to.iter().filter_map(|code| code.parse().ok()).collect(),
+        day: departed.day,
+        note: departed.note.map(Cow::Borrowed),
+        source: Cow::Borrowed(departed.source),
+        verified: departed.verified,
+    })
 }
 
 /// A group whose members are given one by one.

@@ -14,11 +14,13 @@ pub mod cn_dual_use;
 pub mod correspondence;
 #[cfg(feature = "eu-dual-use")]
 pub mod eu_dual_use;
+mod export_law;
 #[cfg(feature = "us-ear")]
 pub mod us_ear;
 
 use alloc::vec::Vec;
 
+pub(crate) use self::export_law::export_law;
 use crate::rule_set::RuleSet;
 
 /// The built-in rule sets of all features that are on, in the order in which answers show them.
@@ -41,3 +43,37 @@ pub fn built_in() -> Vec<RuleSet> {
         eu_dual_use::rules(),
     ]
 }
+
+/// Whether some built-in rule set, loaded or not, asks for a fact of this name.
+pub(crate) fn is_known(key: &str) -> bool {
+    #[cfg(feature = "us-ear")]
+    if us_ear::fact_keys().any(|known| known == key) {
+        return true;
+    }
+    #[cfg(feature = "cn-dual-use")]
+    if cn_dual_use::fact_keys().any(|known| known == key) {
+        return true;
+    }
+    #[cfg(feature = "eu-dual-use")]
+    if eu_dual_use::fact_keys().any(|known| known == key) {
+        return true;
+    }
+    #[cfg(not(any(feature = "us-ear", feature = "cn-dual-use", feature = "eu-dual-use")))]
+    let _ = key;
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_facts_of_the_built_in_rules_are_known() {
+        for set in built_in() {
+            for word in set.vocabulary {
+                assert!(is_known(word.key.as_str()), "{}", word.key);
+            }
+        }
+    }
+}
+

@@ -8,7 +8,7 @@ use crate::code::{EntryCode, Paragraph};
 use crate::country::Country;
 use crate::fact::{Activity, FactKind, FactSubject, ItemKind, Role};
 use crate::rule::{Level, RequirementClass, ReviewPolicy, Seat};
-use crate::window::AfterStay;
+use crate::window::{AfterStay, ByItsWords};
 
 /// An exact decimal for tables: `decimal(592, 2)` is 5.92.
 pub(in crate::regime) const fn decimal(digits: u32, scale: u32) -> Decimal {
@@ -46,6 +46,8 @@ pub(in crate::regime) enum When {
     From(Places),
     /// A country of transit.
     Via(Places),
+    /// The item would need a license to such a country of transit; the fact may say so.
+    LicenseNeededVia(Places, &'static str),
     Party(&'static [Role], &'static [Seat], Places),
     Listed(Lists),
     Activity(&'static [Activity]),
@@ -54,6 +56,12 @@ pub(in crate::regime) enum When {
     /// Content of the regime's own origin is in one of these codes.
     ContentOf(Codes),
     ContentAbove(Decimal),
+    /// Such content would need a license by itself.
+    ControlledContentOf(Codes),
+    /// The item is looked at as content of another.
+    AsContent,
+    /// The tariff code begins with one of these digits.
+    Tariff(&'static [&'static str]),
     NotModelled(&'static str),
 }
 
@@ -168,12 +176,13 @@ pub(in crate::regime) struct Lists {
     pub(in crate::regime) roles: &'static [Role],
     pub(in crate::regime) footnotes: &'static [&'static str],
     pub(in crate::regime) owned_percent: Option<Decimal>,
+    pub(in crate::regime) while_in_force: Option<&'static str>,
 }
 
 impl Lists {
     /// A party in one of these roles (none: any) is on one of these lists.
     pub(in crate::regime) const fn of(lists: &'static [&'static str], roles: &'static [Role]) -> Self {
-        Self { names: lists, roles, footnotes: &[], owned_percent: None }
+        Self { names: lists, roles, footnotes: &[], owned_percent: None, while_in_force: None }
     }
 
     /// Only entries with one of these footnotes.
@@ -185,6 +194,18 @@ impl Lists {
     /// Not the party: its owners, who together hold this many percent or more.
     pub(in crate::regime) const fn owning(mut self, percent: u32) -> Self {
         self.owned_percent = Some(decimal(percent, 0));
+        self
+    }
+
+    /// Not the party: an owner, however small its share.
+    pub(in crate::regime) const fn owned_in_part(mut self) -> Self {
+        self.owned_percent = Some(decimal(1, 6));
+        self
+    }
+
+    /// Only while this requirement is in force.
+    pub(in crate::regime) const fn while_in_force(mut self, rule: &'static str) -> Self {
+        self.while_in_force = Some(rule);
         self
     }
 }
@@ -233,6 +254,24 @@ pub(in crate::regime) struct Suspension {
     pub(in crate::regime) until: Option<Date>,
     pub(in crate::regime) by: Published,
     pub(in crate::regime) then: AfterStay,
+    pub(in crate::regime) question: Option<Question>,
+}
+
+/// The question of law that a stay leaves open.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::regime) struct Question {
+    pub(in crate::regime) id: &'static str,
+    pub(in crate::regime) about: &'static str,
+    pub(in crate::regime) by_its_words: ByItsWords,
+    pub(in crate::regime) notes: &'static [Said],
+}
+
+/// What somebody said of the time after a stay, by whom and when, and how much it weighs.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::regime) struct Said {
+    pub(in crate::regime) text: &'static str,
+    pub(in crate::regime) by: Published,
+    pub(in crate::regime) weight: &'static str,
 }
 
 /// A requirement that is not a row of a list entry.
@@ -407,6 +446,8 @@ pub(in crate::regime) struct Waiver {
     pub(in crate::regime) reasons: &'static [&'static str],
     /// Reasons for control it never overcomes.
     pub(in crate::regime) except_reasons: &'static [&'static str],
+    /// Content that could go under it is not counted as controlled.
+    pub(in crate::regime) frees_content: bool,
     pub(in crate::regime) span: Span,
     pub(in crate::regime) obligations: &'static [&'static str],
     pub(in crate::regime) cites: &'static [&'static str],
@@ -448,11 +489,20 @@ pub(in crate::regime) struct Word {
     pub(in crate::regime) question: &'static str,
     pub(in crate::regime) unit: Option<&'static str>,
     pub(in crate::regime) denied_by: Option<&'static str>,
+    pub(in crate::regime) not_denied_of: &'static [&'static str],
 }
 
 impl Word {
     const fn new(key: &'static str, kind: FactKind, question: &'static str) -> Self {
-        Self { key, kind, subject: FactSubject::Line, question, unit: None, denied_by: None }
+        Self {
+            key,
+            kind,
+            subject: FactSubject::Line,
+            question,
+            unit: None,
+            denied_by: None,
+            not_denied_of: &[],
+        }
     }
 
     pub(in crate::regime) const fn yes_no(key: &'static str, question: &'static str) -> Self {
@@ -486,6 +536,13 @@ impl Word {
     /// False by this attestation unless given.
     pub(in crate::regime) const fn denied_by(mut self, key: &'static str) -> Self {
         self.denied_by = Some(key);
+        self
+    }
+
+    /// Not of items from these countries: of those the attestation says nothing.
+    pub(in crate::regime) const fn but_not_of_origin(mut self, countries: &'static [&'static str]) -> Self {
+        check_places(countries);
+        self.not_denied_of = countries;
         self
     }
 }
@@ -745,5 +802,36 @@ impl Denial {
     pub(in crate::regime) const fn when(mut self, when: When) -> Self {
         self.when = when;
         self
+    }
+}
+
+/// A code whose items went elsewhere.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::regime) struct Departed {
+    pub(in crate::regime) code: &'static str,
+    pub(in crate::regime) to: &'static [&'static str],
+    pub(in crate::regime) day: Date,
+    pub(in crate::regime) source: &'static str,
+    pub(in crate::regime) note: Option<&'static str>,
+    pub(in crate::regime) verified: bool,
+}
+
+impl Departed {
+    pub(in crate::regime) const fn to(
+        code: &'static str,
+        to: &'static [&'static str],
+        day: Date,
+        source: &'static str,
+    ) -> Self {
+        Self { code, to, day, source, note: None, verified: true }
+    }
+
+    pub(in crate::regime) const fn note(self, note: &'static str) -> Self {
+        Self { note: Some(note), ..self }
+    }
+
+    /// Known from hearsay: the source was not read.
+    pub(in crate::regime) const fn unverified(self) -> Self {
+        Self { verified: false, ..self }
     }
 }

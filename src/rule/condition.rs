@@ -58,6 +58,15 @@ pub enum Condition {
     From(Destinations),
     /// One of the countries of transit is one of these; false when the order names none.
     Via(Destinations),
+    /// The item would itself need a license, which no exception overcomes, if it went to a country of
+    /// transit that is one of these: list and embargo rules count, end uses and end users do not.
+    LicenseNeededVia {
+        /// The countries of transit that are asked about.
+        places: Destinations,
+        /// A fact by which the order may say so itself; where it is given, it goes before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        said: Option<FactKey>,
+    },
     /// A party passes a test.
     Party(PartyTest),
     /// A party, or its owners, are listed.
@@ -70,6 +79,14 @@ pub enum Condition {
     DirectProductOf(CodeSet),
     /// Content of the regime's own origin is in one of these codes.
     HomeContent(CodeSet),
+    /// Content of the regime's own origin is in one of these codes, and would need a license to the destination
+    /// by itself.
+    ControlledContentOf(CodeSet),
+    /// The item is looked at as content of another, whose controlled content is being counted.
+    AsContent,
+    /// The tariff code of the item begins with one of these digits: where the law itself names tariff codes.
+    /// Unknown without a tariff code, or with one that ends above the digits.
+    Tariff(Vec<Text>),
     /// The share of controlled content of the regime's own origin exceeds this percentage of the value.
     ControlledContentAbove(Decimal),
     /// The law says something here that is not modelled: unknown. The text says what.
@@ -137,4 +154,8 @@ pub struct ListTest {
     /// the same way, together hold this share in percent or more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owned_percent: Option<Decimal>,
+    /// If given, the test holds only while the requirement with this id is in force, and is open while nobody
+    /// has read whether it is: what a law says in passing of a rule that comes and goes elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub while_in_force: Option<Text>,
 }

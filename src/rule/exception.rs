@@ -33,6 +33,9 @@ pub struct Exception {
     pub condition: Condition,
     /// Which requirements it overcomes.
     pub overcomes: Overcomes,
+    /// Whether content that could go under it is not counted as controlled content of a foreign-made item.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub frees_content: bool,
     /// When it exists.
     #[serde(default)]
     pub window: Window,

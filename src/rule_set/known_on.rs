@@ -88,6 +88,9 @@ fn keep<T>(rows: &mut Vec<T>, day: Date, window: fn(&mut T) -> &mut Window) {
             window.closed_by = None;
         }
         window.stays.retain(|stay| stay.source.is_known_on(day));
+        for question in window.stays.iter_mut().filter_map(|stay| stay.question.as_mut()) {
+            question.notes.retain(|note| note.source.is_known_on(day));
+        }
         true
     });
 }

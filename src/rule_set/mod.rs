@@ -7,6 +7,7 @@ mod document;
 mod entry;
 mod group;
 mod known_on;
+mod moved;
 mod overlay;
 mod places;
 mod retention;
@@ -26,6 +27,7 @@ pub use self::diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use self::document::{OverlayDocument, RuleSetDocument, SchemaNumber};
 pub use self::entry::{Entry, EntryStatus};
 pub use self::group::{CountryGroup, Member, Reading};
+pub use self::moved::MovedEntry;
 pub use self::overlay::{Days, Extends, Overlay, OverlayError, Override, PolicyRule};
 pub(crate) use self::overlay::{layered, override_window, own_id};
 pub(crate) use self::places::{PlacesOn, resolve};
@@ -57,6 +59,9 @@ pub struct RuleSet {
     pub engine: VersionReq,
     /// The last day through which sources were read; later orders carry a caveat.
     pub verified_through: Date,
+    /// Where changes of the law are published: what to look through for what came later; empty: not said.
+    #[serde(default = "nowhere", skip_serializing_if = "str::is_empty")]
+    pub published_in: Text,
     /// When a transaction is subject to the regime at all.
     pub subject: Condition,
     /// Sources in law of that.
@@ -90,6 +95,13 @@ pub struct RuleSet {
     /// Tariff codes that point at entries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tariff_hints: Vec<TariffHint>,
+    /// Codes whose items went elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moved: Vec<MovedEntry>,
+}
+
+fn nowhere() -> Text {
+    Text::Borrowed("")
 }
 
 /// A caveat that goes with every determination for which its condition is true.

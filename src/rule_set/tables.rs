@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::{Chapter, CountryGroup, DerivedFact, Entry, Notice, Reading, RuleSet, TariffHint};
+use super::{Chapter, CountryGroup, DerivedFact, Entry, MovedEntry, Notice, Reading, RuleSet, TariffHint};
 use crate::fact::FactDefinition;
 use crate::rule::{Criterion, Eligibility, Exception, Requirement, Restriction};
 
@@ -33,6 +33,7 @@ macro_rules! tables {
             restrictions: Restriction, |row| row.id.to_string();
             notices: Notice, |row| row.kind.to_string();
             tariff_hints: TariffHint, |row| format!("{}/{}", row.code, row.edition);
+            moved: MovedEntry, |row| row.code.to_string();
         }
     };
 }
@@ -51,7 +52,7 @@ macro_rules! of_rule_set {
 
         impl RuleSet {
             /// The tables, and how many rows each has.
-            pub(crate) fn sizes(&self) -> [(&'static str, usize); 13] {
+            pub(crate) fn sizes(&self) -> [(&'static str, usize); 14] {
                 [$((stringify!($table), self.$table.len())),*]
             }
         }

@@ -1,6 +1,6 @@
 //! Building a screener from rule sets.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -8,17 +8,23 @@ use semver::Version;
 
 use super::Screener;
 use super::compile::compile;
+use super::facts::check_question;
+use super::scene::ULTIMATE;
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
 use crate::code::Regime;
-use crate::fact::FactKind;
+use crate::fact::{FactDefinition, FactKey, FactKind, FactSubject};
 use crate::rule_set::{Limits, Overlay, OverlayError, RuleSet, layered};
+use crate::window::LegalReading;
 
 /// Collects rule sets for a [`Screener`].
 #[derive(Debug, Default)]
 pub struct ScreenerBuilder {
     sets: Vec<RuleSet>,
     overlays: Vec<Overlay>,
+    assumptions: BTreeMap<String, LegalReading>,
+    lists: Vec<String>,
+    screening_days: Option<u32>,
 }
 
 impl ScreenerBuilder {
@@ -44,6 +50,42 @@ impl ScreenerBuilder {
         self
     }
 
+    /// Reads an open question of law in one way for all orders, as counsel has confirmed it or as the policy of
+    /// the company is. An order may read it otherwise. Every determination that it touches says so.
+    ///
+    /// ```
+    /// # #[cfg(feature = "cn-dual-use")] {
+    /// use export_control::{LegalReading, Screener, regime::cn_dual_use};
+    ///
+    /// let builder = Screener::builder().regime(cn_dual_use::rules());
+    /// let question = "cn-dual-use/61-2025/after-2026-11-09";
+    /// let screener = builder.assume(question, LegalReading::NotInForce).build()?;
+    /// assert_eq!(screener.assumptions().len(), 1);
+    /// # }
+    /// # Ok::<(), export_control::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn assume(mut self, question: impl Into<String>, reading: LegalReading) -> Self {
+        self.assumptions.insert(question.into(), reading);
+        self
+    }
+
+    /// Declares a list of the host, such as `acme/watch`: orders may carry hits on it. Lists that a rule set
+    /// or an overlay tests are known without it.
+    #[must_use]
+    pub fn list(mut self, id: impl Into<String>) -> Self {
+        self.lists.push(id.into());
+        self
+    }
+
+    /// How many days before the order a party may have been screened without a caveat; without this,
+    /// [`Screener::SCREENING_DAYS`].
+    #[must_use]
+    pub fn screening_days(mut self, days: u32) -> Self {
+        self.screening_days = Some(days);
+        self
+    }
+
     /// Compiles what was added.
     ///
     /// # Errors
@@ -53,7 +95,7 @@ impl ScreenerBuilder {
     /// its [`Limits`].
     pub fn build(self) -> Result<Screener, BuildError> {
         let mut vocabulary = Vocabulary::default();
-        let Self { sets, overlays } = self;
+        let Self { sets, overlays, assumptions, lists, screening_days } = self;
         let sets = sets.into_iter().map(|law| layers(law, &overlays)).collect::<Result<Vec<_>, _>>()?;
         for overlay in &overlays {
             let regime = overlay.extends.regime;
@@ -86,12 +128,40 @@ impl ScreenerBuilder {
                 }
             }
         }
+        // The engine's own word comes last, so that no rule set gives it another meaning.
+        let own = ultimate_destination();
+        if let Err(known) = vocabulary.add(&own) {
+            let (key, expected) = (own.key.to_string(), known.kind);
+            return Err(BuildError::WrongKind { key, expected, found: own.kind });
+        }
         vocabulary.resolve_denials();
         let mut regimes = Vec::new();
         for Layers { law, model, overlays } in sets {
             regimes.push(compile(law, model, overlays, &mut vocabulary)?);
         }
-        Ok(Screener { vocabulary, regimes })
+        for id in assumptions.keys() {
+            check_question(&regimes, id).map_err(|message| BuildError::UnknownQuestion { message })?;
+        }
+        if !assumptions.is_empty() {
+            for set in &mut regimes {
+                set.assume(&assumptions);
+            }
+        }
+        let screening_days = screening_days.unwrap_or(Screener::SCREENING_DAYS);
+        Ok(Screener { vocabulary, regimes, assumptions, lists, screening_days })
+    }
+}
+
+/// The country that settles a destination in doubt: a fact whatever rule sets are loaded.
+fn ultimate_destination() -> FactDefinition {
+    FactDefinition {
+        key: FactKey::new(ULTIMATE),
+        kind: FactKind::Country,
+        subject: FactSubject::Order,
+        question: Text::from("Which is the country of ultimate destination?"),
+        unit: None,
+        denied_by: None,
+        not_denied_of: Vec::new(),
     }
 }
 
@@ -138,7 +208,7 @@ pub enum BuildError {
         key: String,
     },
     /// A fact is tested as another kind than the vocabulary says, or two sets disagree about it.
-    #[error("fact `{key}` is of kind `{expected:?}` and used as `{found:?}`")]
+    #[error("fact `{key}` is of kind `{expected}` and used as `{found}`")]
     WrongKind {
         /// The key.
         key: String,
@@ -159,6 +229,12 @@ pub enum BuildError {
         /// The symbol.
         symbol: String,
     },
+    /// A test of lists follows a requirement that the set does not have.
+    #[error("unknown requirement `{id}`: expected the id of a requirement of the rule set")]
+    UnknownRule {
+        /// The id.
+        id: String,
+    },
     /// A requirement cites nothing.
     #[error("requirement `{id}` cites no source: expected at least one citation")]
     NoCitation {
@@ -175,6 +251,12 @@ pub enum BuildError {
         overlay: String,
         /// What it extends.
         regime: Regime,
+    },
+    /// An assumption about a question of law that no rule set leaves open.
+    #[error("{message}")]
+    UnknownQuestion {
+        /// The id, and the nearest that is known.
+        message: String,
     },
     /// More rows, scopes or symbols than ids, or conditions too deep: see [`Limits`].
     #[error(

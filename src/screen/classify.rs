@@ -151,8 +151,28 @@ pub(super) fn classify_by(context: &Context<'_>, criteria: impl Iterator<Item = 
             }
         }
     }
+    keep_emptied(context, &refined, &mut result);
     result.codes.retain(|code| {
         code.status != CodeStatus::Given || !refined.iter().any(|found| code.code.contains(*found))
     });
     result
+}
+
+/// A code that the exporter has given is never emptied by facts: where they rule out all its paragraphs, they
+/// contradict it, and the code stands as if they said nothing.
+fn keep_emptied(context: &Context<'_>, refined: &[EntryCode], result: &mut Classification) {
+    if result.ruled_out.is_empty() {
+        return;
+    }
+    for given in &context.classification.codes {
+        let mut leaves = context.set.leaves_below(given.code).peekable();
+        let ruled_out = |leaf: EntryCode| result.ruled_out.iter().any(|out| out.contains(leaf));
+        let found = refined.iter().any(|found| given.code.contains(*found));
+        if leaves.peek().is_none() || found || !leaves.all(ruled_out) {
+            continue;
+        }
+        result.ruled_out.retain(|out| !given.code.contains(*out));
+        let about = |row: &crate::rule::Criterion| given.code.contains(row.code);
+        result.conflicts.extend(context.set.model.criteria.iter().position(about));
+    }
 }

@@ -10,7 +10,7 @@ use super::atom::Atom;
 use super::builder::BuildError;
 use super::chapter_gap::GeneralRules;
 use super::code_index::CodeIndex;
-use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base};
+use super::compiled::{Compiled, Dated, Grant, Lift, Limit, Rule, Waiver, boundaries, one_base, questions};
 use super::epoch::Epoch;
 use super::interner::Interner;
 use super::paragraphs::{leaves, turns_on_paragraph};
@@ -152,6 +152,7 @@ pub(super) fn compile(
         general_rules,
         epochs: Vec::new(),
         scopes,
+        questions: questions(model.regime, &windows),
         windows,
         law,
         model,
@@ -210,6 +211,13 @@ impl<'a> Compiler<'a> {
     fn dated(&mut self, window: &Window, chapter: Option<&str>) -> u32 {
         let chapter = chapter.and_then(|id| self.model.chapters.iter().position(|known| known.id == id));
         self.windows.place_of((window.clone(), chapter))
+    }
+
+    /// The window of a requirement.
+    fn dated_rule(&mut self, id: &Text) -> Result<u32, BuildError> {
+        let rule = self.model.requirements.iter().find(|rule| rule.id == *id);
+        let rule = rule.ok_or_else(|| BuildError::UnknownRule { id: id.to_string() })?;
+        Ok(self.dated(&rule.window, Some(&rule.chapter)))
     }
 
     fn pair(&mut self, window: &Window, condition: &Condition) -> Result<Dated, BuildError> {
@@ -282,6 +290,7 @@ impl<'a> Compiler<'a> {
             dated: self.dated(&exception.window, Some(&exception.chapter)),
             symbol: place_of(&exception.symbol, symbols)?,
             by_entry: exception.by_entry,
+            frees_content: exception.frees_content,
             scope: self.scope(&exception.destinations)?,
             condition: self.condition(&exception.condition)?,
         })
@@ -298,8 +307,7 @@ impl<'a> Compiler<'a> {
             Condition::Any(parts) => return self.composite(parts, |end| Node::Any { end }),
             Condition::NoneOf(parts) => return self.composite(parts, |end| Node::NoneOf { end }),
             Condition::Fact { key, is } => {
-                let fact = self.vocabulary.find(key.as_str());
-                let fact = fact.ok_or_else(|| BuildError::UnknownFact { key: key.to_string() })?;
+                let fact = self.fact(key)?;
                 Node::Fact { fact, test: self.test(fact, is)? }
             }
             Condition::Code(codes) => Node::Code(self.set(codes)),
@@ -312,22 +320,43 @@ impl<'a> Compiler<'a> {
             Condition::Origin(places) => Node::Origin(self.scope(places)?),
             Condition::From(places) => Node::From(self.scope(places)?),
             Condition::Via(places) => Node::Via(self.scope(places)?),
+            Condition::LicenseNeededVia { places, said } => Node::LicenseNeededVia {
+                scope: self.scope(places)?,
+                said: said.as_ref().map(|key| self.yes_or_no(key)).transpose()?,
+            },
             Condition::Party(test) => {
                 let scope = self.scope(&test.places)?;
                 Node::Order(small(self.atoms.place_of(Atom::Party(test.clone(), scope))))
             }
-            Condition::Listed(test) => Node::Order(small(self.atoms.place_of(Atom::Listed(test.clone())))),
+            Condition::Listed(test) => {
+                let dated = test.while_in_force.as_ref().map(|id| self.dated_rule(id)).transpose()?;
+                Node::Order(small(self.atoms.place_of(Atom::Listed(test.clone(), dated))))
+            }
             Condition::Activity(activities) => {
                 Node::Activity(activities.iter().fold(0, |bits, activity| bits | 1 << *activity as u8))
             }
             Condition::Kind(kinds) => Node::Kind(kinds.iter().fold(0, |bits, kind| bits | 1 << *kind as u8)),
             Condition::HomeContent(codes) => Node::HomeContent(self.set(codes)),
+            Condition::ControlledContentOf(codes) => Node::ControlledContentOf(self.set(codes)),
+            Condition::AsContent => Node::AsContent,
+            Condition::Tariff(digits) => Node::Tariff(small(self.word_lists.place_of(digits.clone()))),
             Condition::DirectProductOf(codes) => Node::DirectProductOf(self.set(codes)),
             Condition::ControlledContentAbove(percent) => Node::ContentAbove(*percent),
             Condition::Basket => Node::Basket,
         };
         self.nodes.push(node);
         Ok(own)
+    }
+
+    fn fact(&self, key: &FactKey) -> Result<FactId, BuildError> {
+        let fact = self.vocabulary.find(key.as_str());
+        fact.ok_or_else(|| BuildError::UnknownFact { key: key.to_string() })
+    }
+
+    fn yes_or_no(&mut self, key: &FactKey) -> Result<FactId, BuildError> {
+        let fact = self.fact(key)?;
+        self.test(fact, &FactTest::Equals(true))?;
+        Ok(fact)
     }
 
     fn composite(

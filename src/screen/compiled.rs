@@ -1,6 +1,7 @@
 //! A rule set as the engine holds it, and what it can be asked.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -12,10 +13,11 @@ use super::epoch::Epoch;
 use super::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, WordLists};
 use super::state::State;
 use crate::citation::Text;
-use crate::code::EntryCode;
+use crate::code::{EntryCode, Regime};
+use crate::country::Country;
 use crate::rule::{CodeSet, Destinations, Level, RequirementClass};
 use crate::rule_set::{Entry, EntryStatus, Overlay, Override, PlacesOn, RuleSet, resolve};
-use crate::window::{Standing, Window};
+use crate::window::{LegalReading, Standing, Stay, Window};
 
 /// Why nothing certain can be said of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +84,8 @@ pub(super) struct Compiled {
     pub(super) epochs: Vec<Epoch>,
     pub(super) scopes: Vec<Destinations>,
     pub(super) windows: Vec<(Window, Option<usize>)>,
+    /// Questions of law that stays of these windows leave open: the id, and a stay that asks it.
+    pub(super) questions: Vec<(Text, Stay)>,
 }
 
 #[derive(Debug, Clone)]
@@ -124,6 +128,7 @@ pub(super) struct Waiver {
     pub(super) dated: u32,
     pub(super) symbol: u16,
     pub(super) by_entry: bool,
+    pub(super) frees_content: bool,
     pub(super) scope: ScopeId,
     pub(super) condition: NodeId,
 }
@@ -147,6 +152,13 @@ pub(super) struct Limit {
     pub(super) condition: NodeId,
     /// Bit set of the symbols that the limit takes away.
     pub(super) takes: u64,
+}
+
+impl Rule {
+    /// Whether it is about more than where an item goes.
+    pub(super) fn binds_at_home(&self) -> bool {
+        self.extraterritorial || !matches!(self.class, RequirementClass::List | RequirementClass::Embargo)
+    }
 }
 
 impl Compiled {
@@ -252,12 +264,18 @@ impl Compiled {
             }
         };
         let states: Vec<State> = self.windows.iter().map(state).collect();
+        let question = |(dated, (window, _)): (u32, &(Window, Option<usize>))| {
+            let asks = states.get(dated as usize) == Some(&State::Unverified);
+            let stay = window.last_stay(day, known_on).filter(|_| asks)?;
+            Some((dated, self.question_place(&stay.question_id(self.model.regime)?)?))
+        };
+        let open = (0..).zip(&self.windows).filter_map(question).collect();
         let places = PlacesOn::new(&self.model, day, known_on);
         let scopes = self.scopes.iter().map(|scope| resolve(scope, &places)).collect();
         let chapters = (0..).zip(self.model.chapters.iter().zip(&self.general_rules));
         let gaps = chapters.filter(|(_, (chapter, rules))| day < chapter.covered_from && rules.is_some());
         let gaps = gaps.map(|(chapter, _)| chapter).collect();
-        let mut epoch = Epoch { from: day, states, scopes, general: Vec::new(), gaps };
+        let mut epoch = Epoch { from: day, states, open, scopes, general: Vec::new(), gaps };
         for (id, rule) in (0..).zip(&self.rules) {
             let binds = matches!(epoch.state(rule.dated), State::On | State::Unverified);
             if self.base_of(id).is_none() && binds && !epoch.scope(rule.scope).is_empty() {
@@ -270,6 +288,23 @@ impl Compiled {
         epoch
     }
 
+    /// Reads open questions of law in one way on every day.
+    pub(super) fn assume(&mut self, assumptions: &BTreeMap<String, LegalReading>) {
+        let Self { epochs, questions, .. } = self;
+        for epoch in epochs {
+            epoch.read(|question| {
+                let (id, _) = questions.get(usize::from(question))?;
+                assumptions.get(&**id).copied()
+            });
+        }
+    }
+
+    /// The place of a question of law.
+    pub(super) fn question_place(&self, id: &str) -> Option<u16> {
+        let place = self.questions.iter().position(|(known, _)| known == id)?;
+        u16::try_from(place).ok()
+    }
+
     /// The entry that a rule is of, if it is of one only.
     fn base_of(&self, id: u16) -> Option<[u8; 5]> {
         one_base(self.model.requirements.get(usize::from(id))?.codes.as_ref()?)
@@ -279,6 +314,15 @@ impl Compiled {
     pub(super) fn override_of(&self, lift: Lift) -> Option<(&Overlay, &Override)> {
         let overlay = self.overlays.get(usize::from(lift.overlay))?;
         Some((overlay, overlay.overrides.get(usize::from(lift.place))?))
+    }
+
+    /// Whether two places are one country, or territories of it.
+    pub(super) fn reads_as_one(&self, first: Country, second: Country) -> bool {
+        let read_as = |country: Country| {
+            let mut readings = self.model.readings.iter();
+            readings.find(|reading| reading.country == country).map_or(country, |reading| reading.read_as)
+        };
+        read_as(first) == read_as(second)
     }
 
     /// What keeps an answer about a code open on a day, if anything does.
@@ -294,8 +338,26 @@ impl Compiled {
     }
 }
 
-static EMPTY_EPOCH: Epoch =
-    Epoch { from: Date::MIN, states: Vec::new(), scopes: Vec::new(), general: Vec::new(), gaps: Vec::new() };
+static EMPTY_EPOCH: Epoch = Epoch {
+    from: Date::MIN,
+    states: Vec::new(),
+    open: Vec::new(),
+    scopes: Vec::new(),
+    general: Vec::new(),
+    gaps: Vec::new(),
+};
+
+/// The questions of law that stays leave open, each once.
+pub(super) fn questions(regime: Regime, windows: &[(Window, Option<usize>)]) -> Vec<(Text, Stay)> {
+    let mut questions: Vec<(Text, Stay)> = Vec::new();
+    for stay in windows.iter().flat_map(|(window, _)| &window.stays) {
+        let Some(id) = stay.question_id(regime) else { continue };
+        if !questions.iter().any(|(known, _)| *known == id) {
+            questions.push((id, stay.clone()));
+        }
+    }
+    questions
+}
 
 /// The entry that all codes of a set are of, if there is one.
 pub(super) fn one_base(set: &CodeSet) -> Option<[u8; 5]> {

@@ -1,14 +1,17 @@
 //! Deciding one line under one rule set.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::cmp::{Ordering, Reverse};
 
 use super::Screener;
 use super::classify::Classification;
 use super::compiled::{EntryGap, Lift, Rule};
 use super::context::Context;
-use super::exceptions::SymbolTruth;
+use super::exceptions::{Joined, SymbolTruth};
 use super::facts::{FactValue, PreparedOrder};
 use super::program::{Node, NodeId};
+use super::scene::Destination;
 use super::state::State;
 use crate::code::{EntryCode, Regime};
 use crate::rule::{Level, Truth};
@@ -19,6 +22,8 @@ use crate::rule::{Level, Truth};
 pub struct Decision {
     pub(super) regime: usize,
     pub(super) line: usize,
+    /// Which of the line's scenes, where it was decided by one.
+    pub(super) scene: usize,
     pub(crate) subject: Truth,
     pub(crate) at_least: Option<Level>,
     pub(crate) at_most: Option<Level>,
@@ -31,8 +36,12 @@ pub struct Decision {
     pub(super) best: Vec<(Truth, Option<u16>)>,
     /// A code above paragraphs each of which requires `at_least`, where no rule alone surely does.
     pub(crate) whichever_of: Option<EntryCode>,
+    /// Of a release to several persons: how far what is required is overcome for each of them.
+    pub(super) joined: Option<Joined>,
     /// Room for the item with a paragraph in the place of such a code.
     narrowed: Classification,
+    /// Room for the decision of one scene of several.
+    pub(super) one: Option<Box<Decision>>,
 }
 
 /// Something that nobody has read or said, which keeps the outcome open.
@@ -74,6 +83,9 @@ impl Decision {
         self.waivers.clear();
         self.best.clear();
         self.whichever_of = None;
+        self.joined = None;
+        self.scene = 0;
+        (self.at_least, self.at_most, self.subject) = (None, None, Truth::Unknown);
     }
 }
 
@@ -98,19 +110,64 @@ impl Screener {
 
     /// Decides what the law requires of one line under one regime, both by place. Allocates nothing once
     /// the buffers of `decision` have grown. A place out of range leaves everything open.
+    ///
+    /// Of a release to several persons, each is decided for itself, and the strictest holds.
     pub fn decide(&self, prepared: &PreparedOrder<'_>, line: usize, regime: usize, decision: &mut Decision) {
+        let scenes = prepared.scene_count(line);
+        if scenes == 1 {
+            return self.decide_scene(prepared, line, regime, 0, decision);
+        }
+        let mut one = decision.one.take().unwrap_or_default();
         decision.clear();
-        decision.line = line;
-        decision.regime = regime;
-        match self.context(prepared, line, regime) {
-            Some(context) => context.decide(decision),
-            None => *decision = Decision { regime, line, ..Decision::default() },
+        (decision.line, decision.regime) = (line, regime);
+        for scene in 0..scenes {
+            self.decide_scene(prepared, line, regime, scene, &mut one);
+            decision.join(&one);
+        }
+        decision.one = Some(one);
+    }
+
+    /// Decides one scene of a line.
+    pub(crate) fn decide_scene(
+        &self,
+        prepared: &PreparedOrder<'_>,
+        line: usize,
+        regime: usize,
+        scene: usize,
+        decision: &mut Decision,
+    ) {
+        decision.clear();
+        (decision.line, decision.regime, decision.scene) = (line, regime, scene);
+        if let Some(context) = self.context(prepared, line, regime, scene) {
+            context.decide(decision);
         }
     }
 
     /// Decides which exceptions overcome what a decision found: the second axis.
+    ///
+    /// Of a release to several persons, an exception helps as far as it helps for each for whom something
+    /// may be required.
     pub fn authorize(&self, prepared: &PreparedOrder<'_>, decision: &mut Decision) {
-        if let Some(context) = self.context(prepared, decision.line, decision.regime) {
+        let (line, regime) = (decision.line, decision.regime);
+        let scenes = prepared.scene_count(line);
+        if scenes == 1 {
+            return self.authorize_scene(prepared, decision);
+        }
+        let mut one = decision.one.take().unwrap_or_default();
+        decision.start_joining();
+        for scene in 0..scenes {
+            self.decide_scene(prepared, line, regime, scene, &mut one);
+            if one.at_most() > Level::NoLicenseRequired {
+                self.authorize_scene(prepared, &mut one);
+                decision.join_exceptions(&one);
+            }
+        }
+        decision.one = Some(one);
+    }
+
+    /// As [`Screener::authorize`], for a decision of one scene.
+    pub(crate) fn authorize_scene(&self, prepared: &PreparedOrder<'_>, decision: &mut Decision) {
+        if let Some(context) = self.context(prepared, decision.line, decision.regime, decision.scene) {
             context.decide_exceptions(decision);
         }
     }
@@ -120,19 +177,46 @@ impl Screener {
         prepared: &'a PreparedOrder<'a>,
         line: usize,
         regime: usize,
+        scene: usize,
     ) -> Option<Context<'a>> {
         let line = prepared.lines.get(line)?;
-        let day = prepared.regimes.get(regime)?;
+        let classification = line.classifications.get(scene)?.get(regime)?;
+        let scene = prepared.scenes.get(line.scenes.clone())?.get(scene)?;
         Some(Context {
             set: self.regimes.get(regime)?,
-            epoch: &day.epoch,
+            epoch: prepared.epochs.get(regime)?,
             order: prepared,
+            scene,
+            destination: scene.destination,
             line: line.line,
             facts: &line.facts,
-            atoms: &day.atoms,
-            classification: line.classifications.get(regime)?,
+            atoms: scene.atoms.get(regime)?,
+            classification,
             nested: 0,
+            as_content: false,
         })
+    }
+}
+
+impl Decision {
+    /// Takes in what was decided for another person: the stricter holds, rule by rule.
+    fn join(&mut self, one: &Self) {
+        self.subject = if self.at_most.is_none() { one.subject } else { self.subject.or(one.subject) };
+        self.whichever_of = match self.at_least.cmp(&one.at_least) {
+            Ordering::Less => one.whichever_of,
+            Ordering::Equal => self.whichever_of.and(one.whichever_of),
+            Ordering::Greater => self.whichever_of,
+        };
+        self.at_least = self.at_least.max(one.at_least);
+        self.at_most = self.at_most.max(one.at_most);
+        self.requirements.extend_from_slice(&one.requirements);
+        self.requirements.sort_unstable_by_key(|(id, truth)| (*id, Reverse(*truth)));
+        self.requirements.dedup_by_key(|(id, _)| *id);
+        for gap in &one.gaps {
+            if !self.gaps.contains(gap) {
+                self.gaps.push(*gap);
+            }
+        }
     }
 }
 
@@ -165,8 +249,35 @@ impl Context<'_> {
                 at_least = level;
             }
         }
+        if at_least < at_most {
+            if let Some(level) = self.whichever_destination(decision).filter(|level| *level > at_least) {
+                // No code requires as much by itself.
+                decision.whichever_of = None;
+                at_least = level;
+            }
+        }
         decision.at_least = Some(at_least);
         decision.at_most = Some(at_most);
+    }
+
+    /// The least that is required wherever the line goes, of the countries that it may go to; `None`: it goes
+    /// to one, or to any. Rule by rule, readings that disagree leave open what each of them requires.
+    fn whichever_destination(&self, decision: &mut Decision) -> Option<Level> {
+        let Destination { readings, open, at_home } = self.destination;
+        if open || readings.len() < 2 {
+            return None;
+        }
+        let mut one = decision.one.take().unwrap_or_default();
+        let mut least: Option<Level> = None;
+        for country in readings.iter() {
+            let own = if at_home.is_known() { at_home } else { (country == self.order.order.from).into() };
+            let destination = Destination { at_home: own, ..Destination::settled(country) };
+            one.clear();
+            Context { destination, ..*self }.decide(&mut one);
+            least = Some(least.map_or(one.at_least(), |least| least.min(one.at_least())));
+        }
+        decision.one = Some(one);
+        least
     }
 
     /// Whether a requirement applies to the line, where the regime reaches the transaction or is not asked.
@@ -239,7 +350,7 @@ impl Context<'_> {
 
     /// Whether a line meets the terms of a requirement, in force or not, as the law states them.
     pub(super) fn stated_terms(&self, rule: &Rule) -> Truth {
-        let mut truth = self.destination_in(rule.scope);
+        let mut truth = self.destination_in(rule.scope).and(self.crosses(rule));
         if truth == Truth::False {
             return Truth::False;
         }
@@ -254,6 +365,12 @@ impl Context<'_> {
             return Truth::False;
         }
         truth.and(self.truth(rule.condition))
+    }
+
+    /// Whether a rule that is about where an item goes has anything to ask: a release abroad to a person of
+    /// the country where it happens goes nowhere. Rules about uses and users bind all the same.
+    pub(super) fn crosses(&self, rule: &Rule) -> Truth {
+        if rule.binds_at_home() { Truth::True } else { !self.destination.at_home }
     }
 
     pub(super) fn each_gap(&self, mut show: impl FnMut(Gap, Level)) {

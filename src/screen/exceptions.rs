@@ -14,7 +14,10 @@ pub(crate) struct SymbolTruth {
 }
 
 /// Whether the requirements of a line are overcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// # Order
+/// Of several persons, the last holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Authorized {
     NotNeeded,
     Available,
@@ -22,9 +25,19 @@ pub(crate) enum Authorized {
     None,
 }
 
+/// How far what is required is overcome for each person of a release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Joined {
+    authorized: Authorized,
+    /// Bit set of the symbols by which it is.
+    by: u64,
+    /// Whether some person was taken in.
+    begun: bool,
+}
+
 /// Bit sets of symbols.
 #[derive(Clone, Copy)]
-struct Taken {
+pub(super) struct Taken {
     surely: u64,
     perhaps: u64,
 }
@@ -34,7 +47,7 @@ impl Taken {
         self.surely >> symbol & 1 == 1
     }
 
-    fn truth(self, symbol: usize) -> Truth {
+    pub(super) fn truth(self, symbol: usize) -> Truth {
         if self.surely(symbol) {
             Truth::True
         } else if self.perhaps >> symbol & 1 == 1 {
@@ -93,7 +106,7 @@ impl Context<'_> {
     }
 
     /// Which of the open exceptions a restriction takes away.
-    fn taken(&self, open: u64) -> Taken {
+    pub(super) fn taken(&self, open: u64) -> Taken {
         let mut taken = Taken { surely: 0, perhaps: 0 };
         for limit in &self.set.limits {
             let reached = limit.takes & open & !taken.surely;
@@ -109,7 +122,7 @@ impl Context<'_> {
     }
 
     /// Whether one row of an exception has its terms met.
-    fn waiver(&self, waiver: &super::compiled::Waiver) -> Truth {
+    pub(super) fn waiver(&self, waiver: &super::compiled::Waiver) -> Truth {
         let state = self.epoch.state(waiver.dated);
         if !state.may_bind() {
             return Truth::False;
@@ -122,6 +135,14 @@ impl Context<'_> {
             truth = truth.and(self.truth(waiver.condition));
         }
         state.limit(truth)
+    }
+
+    /// Whether one row of an exception has its terms met, and nothing takes it away.
+    pub(super) fn open_waiver(&self, waiver: &super::compiled::Waiver) -> Truth {
+        match self.waiver(waiver) {
+            Truth::False => Truth::False,
+            truth => truth.and(!self.taken(1 << waiver.symbol).truth(usize::from(waiver.symbol))),
+        }
     }
 
     /// Whether the entries of the item grant an exception.
@@ -161,6 +182,9 @@ impl Context<'_> {
 impl Decision {
     /// Whether what may be required is overcome.
     pub(crate) fn authorized(&self) -> Authorized {
+        if let Some(joined) = self.joined {
+            return joined.authorized;
+        }
         if self.requirements.is_empty() && self.gaps.is_empty() {
             return Authorized::NotNeeded;
         }
@@ -183,12 +207,50 @@ impl Decision {
 
     /// The symbols by which the requirements are overcome: one that does it alone, or one for each.
     pub(crate) fn authorized_by(&self) -> impl Iterator<Item = usize> + '_ {
+        let joined = self.joined.map(|joined| (0..64).filter(move |symbol| joined.by >> symbol & 1 == 1));
         let alone = self.symbols.iter().position(|symbol| symbol.usable == Truth::True);
         let each = self.best.iter().enumerate().filter_map(|(place, (_, symbol))| {
             let before = self.best.get(..place).unwrap_or_default();
             let first = !before.iter().any(|(_, earlier)| earlier == symbol);
             symbol.filter(|_| first).map(usize::from)
         });
-        alone.into_iter().chain(each.filter(move |_| alone.is_none()))
+        let single = alone.into_iter().chain(each.filter(move |_| alone.is_none()));
+        let single = single.filter(|_| self.joined.is_none());
+        joined.into_iter().flatten().chain(single)
+    }
+
+    /// Makes room for what exceptions do for each person.
+    pub(super) fn start_joining(&mut self) {
+        self.joined = Some(Joined { authorized: Authorized::NotNeeded, by: 0, begun: false });
+        self.symbols.clear();
+        self.waivers.clear();
+        self.best.clear();
+        self.best.resize(self.requirements.len(), (Truth::True, None));
+    }
+
+    /// Takes in what exceptions do for another person for whom something may be required.
+    pub(super) fn join_exceptions(&mut self, one: &Self) {
+        let Some(joined) = &mut self.joined else { return };
+        joined.authorized = joined.authorized.max(one.authorized());
+        joined.by = one.authorized_by().fold(joined.by, |by, symbol| by | 1 << symbol);
+        if joined.begun {
+            for (known, new) in self.symbols.iter_mut().zip(&one.symbols) {
+                known.terms = known.terms.and(new.terms);
+                known.usable = known.usable.and(new.usable);
+            }
+            for (known, new) in self.waivers.iter_mut().zip(&one.waivers) {
+                *known = known.and(*new);
+            }
+        } else {
+            joined.begun = true;
+            self.symbols.extend_from_slice(&one.symbols);
+            self.waivers.extend_from_slice(&one.waivers);
+        }
+        for ((id, _), best) in self.requirements.iter().zip(&mut self.best) {
+            let own = one.requirements.iter().zip(&one.best).find(|((own, _), _)| own == id);
+            if let Some((_, own)) = own.filter(|(_, own)| own.0 <= best.0) {
+                *best = *own;
+            }
+        }
     }
 }

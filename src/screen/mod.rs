@@ -13,22 +13,32 @@ mod compile;
 mod compiled;
 mod context;
 mod decide;
+mod doubt;
 mod epoch;
 mod exception_view;
 mod exceptions;
 mod facts;
 mod interner;
+mod law_view;
+mod list_ids;
+mod open;
 mod paragraphs;
 mod program;
+mod question;
 mod reach;
+mod remedy;
+mod scene;
 mod state;
-mod suggest;
 mod survey;
+mod transit;
+mod unread;
 mod view;
 mod vocabulary;
 mod witness;
 mod words;
 
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::builder::{BuildError, ScreenerBuilder};
@@ -39,12 +49,14 @@ pub(crate) use self::decide::Gap;
 pub(crate) use self::exception_view::OF_NO_USE;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};
 pub use self::facts::PreparedOrder;
+pub(crate) use self::open::MissingFact;
+pub(crate) use self::scene::ULTIMATE;
 pub(crate) use self::survey::{Alike, Knowledge, Levels, Spread, Survey, attest, order_of, third_country};
 pub(crate) use self::view::LineView;
 use self::vocabulary::Vocabulary;
-pub(crate) use self::witness::{Finding, MissingFact};
 use crate::fact::FactDefinition;
 use crate::rule_set::{Overlay, RuleSet};
+use crate::window::LegalReading;
 
 /// Rule sets, compiled: immutable, and safe to share between threads.
 ///
@@ -59,9 +71,18 @@ use crate::rule_set::{Overlay, RuleSet};
 pub struct Screener {
     vocabulary: Vocabulary,
     regimes: Vec<Compiled>,
+    assumptions: BTreeMap<String, LegalReading>,
+    /// Lists that the host declared.
+    lists: Vec<String>,
+    /// How old a screening may be without a caveat.
+    screening_days: u32,
 }
 
 impl Screener {
+    /// How many days before the order a party may have been screened without a caveat, unless
+    /// [`ScreenerBuilder::screening_days`] says otherwise.
+    pub const SCREENING_DAYS: u32 = 30;
+
     /// Starts from nothing.
     #[must_use]
     pub fn builder() -> ScreenerBuilder {
@@ -83,6 +104,17 @@ impl Screener {
     #[must_use]
     pub fn overlays(&self, place: usize) -> &[Overlay] {
         self.regimes.get(place).map_or(&[], |set| &set.overlays)
+    }
+
+    /// How the host reads open questions of law, by id: see [`ScreenerBuilder::assume`].
+    #[must_use]
+    pub fn assumptions(&self) -> &BTreeMap<String, LegalReading> {
+        &self.assumptions
+    }
+
+    /// The ids of the questions of law that the loaded rule sets leave open on some day.
+    pub fn questions_of_law(&self) -> impl Iterator<Item = &str> {
+        self.regimes.iter().flat_map(|set| &set.questions).map(|(id, _)| &**id)
     }
 
     /// Every fact that the loaded rule sets know, in their order.

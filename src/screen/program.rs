@@ -47,6 +47,10 @@ pub(super) enum Node {
     Origin(ScopeId),
     From(ScopeId),
     Via(ScopeId),
+    LicenseNeededVia {
+        scope: ScopeId,
+        said: Option<FactId>,
+    },
     /// A party or list test: evaluated once per order.
     Order(u16),
     /// Bit set of activities.
@@ -55,7 +59,11 @@ pub(super) enum Node {
     Kind(u8),
     DirectProductOf(SetId),
     HomeContent(SetId),
+    ControlledContentOf(SetId),
     ContentAbove(Decimal),
+    AsContent,
+    /// Place in the table of word lists.
+    Tariff(u16),
     Basket,
 }
 
@@ -103,21 +111,22 @@ impl Context<'_> {
             Some(Node::ControlledFor(reason)) => self.item_controlled_for(*reason),
             Some(Node::Destination(scope)) => self.destination_in(*scope),
             Some(Node::Origin(scope)) => {
-                self.line.item.origin.map(|origin| self.epoch.scope(*scope).contains(origin)).into()
+                self.origin().map(|origin| self.epoch.scope(*scope).contains(origin)).into()
             }
             Some(Node::From(scope)) => self.epoch.scope(*scope).contains(self.order.order.from).into(),
-            Some(Node::Via(scope)) => {
-                let scope = self.epoch.scope(*scope);
-                self.order.order.via.iter().any(|country| scope.contains(*country)).into()
-            }
+            Some(Node::Via(scope)) => self.via_in(*scope).next().is_some().into(),
+            Some(Node::LicenseNeededVia { scope, said }) => self.license_needed_via(*scope, *said),
             Some(Node::Order(atom)) => self.atoms.get(usize::from(*atom)).copied().unwrap_or_default(),
-            Some(Node::Activity(bits)) => (bits >> self.order.order.activity as u8 & 1 == 1).into(),
-            Some(Node::Kind(bits)) => self.line.item.kind.map(|kind| bits >> kind as u8 & 1 == 1).into(),
+            Some(Node::Activity(bits)) => (bits >> self.activity() as u8 & 1 == 1).into(),
+            Some(Node::Kind(bits)) => self.kind().map(|kind| bits >> kind as u8 & 1 == 1).into(),
             Some(Node::DirectProductOf(set)) => match &self.line.item.direct_product_of {
                 Some(codes) => any(codes, |code| self.set_truth(*set, *code)),
                 None => Truth::Unknown,
             },
             Some(Node::HomeContent(set)) => self.home_content(*set),
+            Some(Node::ControlledContentOf(set)) => self.controlled_content_of(*set),
+            Some(Node::AsContent) => self.as_content.into(),
+            Some(Node::Tariff(list)) => self.tariff(*list),
             Some(Node::ContentAbove(percent)) => self.content_above(*percent),
             Some(Node::Basket) => self.classification.basket(),
             // Cannot be: ids are made by the compiler. Unknown widens, so it is the safe answer.
@@ -153,6 +162,24 @@ impl Context<'_> {
             }
             _ => Truth::Unknown,
         }
+    }
+
+    /// Whether the tariff code begins with one of these digits.
+    fn tariff(&self, list: u16) -> Truth {
+        // Content has no tariff code of its own.
+        let hs = self.line.item.hs.as_ref().filter(|_| !self.as_content);
+        let (Some(hs), Some(list)) = (hs, self.set.word_lists.get(usize::from(list))) else {
+            return Truth::Unknown;
+        };
+        any(list, |digits| {
+            if hs.digits().starts_with(&**digits) {
+                Truth::True
+            } else if digits.starts_with(hs.digits()) {
+                Truth::Unknown
+            } else {
+                Truth::False
+            }
+        })
     }
 
     pub(super) fn set_truth(&self, set: SetId, code: EntryCode) -> Truth {

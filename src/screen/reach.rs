@@ -126,7 +126,7 @@ impl Witness<'_> {
     fn clause(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Clause {
         let item = &self.context.line.item;
         let home = || country_text(self.context.set.model.home);
-        let told = |about| Clause { about, text: self.leaf(leaf, node, truth).text };
+        let told = |about| Clause { about, text: self.leaf(leaf, node, truth) };
         match leaf {
             Condition::Destination(places) => match self.comes_home(places, truth) {
                 Some(text) => Clause { about: About::Destination, text },
@@ -147,7 +147,9 @@ impl Witness<'_> {
                 Clause { about: About::Origin, text }
             }
             Condition::Kind(_) => told(About::Kind),
-            Condition::HomeContent(_) | Condition::ControlledContentAbove(_) => {
+            Condition::HomeContent(_)
+            | Condition::ControlledContentOf(_)
+            | Condition::ControlledContentAbove(_) => {
                 let text = match &item.content {
                     None => {
                         format!("how much of its content is controlled and from {} is not stated", home())
@@ -184,12 +186,12 @@ impl Witness<'_> {
     /// The words for an order that comes into the country whose law it is.
     fn comes_home(&self, places: &Destinations, truth: Truth) -> Option<String> {
         let home = self.context.set.model.home;
-        let [first, second] = self.context.order.destinations;
+        let only = self.context.destination.only();
         let anywhere_else = places.include.contains(&Place::Anywhere);
-        if first != second || first.is_none() || truth == Truth::Unknown {
+        if only.is_none() || truth == Truth::Unknown {
             return None;
         }
-        let is_home = first == Some(home);
+        let is_home = only == Some(home);
         let in_parts =
             !anywhere_else && truth == Truth::True && places.include.contains(&Place::Country(home));
         if !is_home && !in_parts {

@@ -24,7 +24,7 @@ impl Vocabulary {
     pub(super) fn add(&mut self, word: &FactDefinition) -> Result<(), &FactDefinition> {
         if let Some(id) = self.find(word.key.as_str()) {
             return match self.words.get(usize::from(id)) {
-                Some(known) if known.kind != word.kind || known.denied_by != word.denied_by => Err(known),
+                Some(known) if known.kind != word.kind || !known.is_denied_as(word) => Err(known),
                 _ => Ok(()),
             };
         }

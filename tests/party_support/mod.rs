@@ -16,9 +16,14 @@ pub(crate) fn reference(name: &str) -> Option<String> {
     None
 }
 
+/// The text of the whole consolidated list of 31 July 2026.
+pub(crate) fn consolidated_text() -> Option<String> {
+    reference("consolidated_2026-07-31.json")
+}
+
 /// The whole consolidated list of 31 July 2026.
 pub(crate) fn consolidated() -> Option<Index> {
-    let file: CslFile = serde_json::from_str(&reference("consolidated_2026-07-31.json")?).unwrap();
+    let file: CslFile = serde_json::from_str(&consolidated_text()?).unwrap();
     Some(Index::new([file.into_snapshot(None)]))
 }
 

@@ -1,6 +1,8 @@
 //! What an order must be like, as far as it is settled.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::World;
@@ -8,6 +10,7 @@ use super::codes::Codes;
 use super::parties::Parties;
 use super::range::Range;
 use crate::citation::Text;
+use crate::code::HsCode;
 use crate::country::CountrySet;
 use crate::fact::{Activity, FactKey, ItemKind};
 use crate::rule::{Condition, Destinations, FactTest};
@@ -35,6 +38,10 @@ pub(in crate::diff) struct Case {
     pub(super) product_of: Codes,
     /// Codes of its content from home.
     pub(super) content: Codes,
+    /// Beginnings of tariff codes, of each list one.
+    pub(super) tariff: Vec<Vec<Text>>,
+    /// Beginnings that the tariff code does not have.
+    pub(super) not_tariff: Vec<Text>,
     /// The share of controlled content from home, in percent.
     pub(super) share: Range,
     pub(super) parties: Parties,
@@ -59,6 +66,8 @@ impl Case {
             made_for: Codes::default(),
             product_of: Codes::default(),
             content: Codes::default(),
+            tariff: Vec::new(),
+            not_tariff: Vec::new(),
             share: Range::default(),
             parties: Parties::default(),
             not_modelled: BTreeMap::new(),
@@ -91,9 +100,19 @@ impl Case {
             }
             Condition::DirectProductOf(codes) => self.product_of.ask(codes, wanted),
             Condition::HomeContent(codes) => self.content.ask(codes, wanted),
+            // Whether such content needs a license is not looked into: it may.
+            Condition::ControlledContentOf(codes) if wanted => self.content.ask(codes, true),
+            Condition::ControlledContentOf(_) => {}
+            // The item of an order is content of nothing.
+            Condition::AsContent => return !wanted,
+            Condition::Tariff(digits) if wanted => self.tariff.push(digits.clone()),
+            Condition::Tariff(digits) => self.not_tariff.extend(digits.iter().cloned()),
             Condition::Origin(places) => self.origin = narrowed(self.origin, countries(places), wanted),
             Condition::From(places) => self.from = narrowed(self.from, countries(places), wanted),
             Condition::Via(places) if wanted => self.via.push(countries(places)),
+            // The route must pass one of them; whether a license is needed there is seen when the order is asked.
+            Condition::LicenseNeededVia { places, .. } if wanted => self.via.push(countries(places)),
+            Condition::LicenseNeededVia { .. } => {}
             Condition::Via(places) => self.not_via = self.not_via.union(countries(places)),
             Condition::Party(test) => self.parties.ask(test, countries(&test.places), wanted),
             Condition::Listed(test) => self.parties.ask_listed(test, wanted),
@@ -130,6 +149,7 @@ impl Case {
             && [&self.made_for, &self.product_of, &self.content]
                 .iter()
                 .all(|codes| codes.pick(world).is_some())
+            && self.tariff().is_some()
             && self.parties.pick(world.day).is_some()
     }
 
@@ -137,6 +157,22 @@ impl Case {
     pub(super) fn activity(&self) -> Option<Activity> {
         let within = !self.to.intersection(self.from).is_empty();
         self.activities.iter().copied().find(|activity| *activity != Activity::Transfer || within)
+    }
+
+    /// A tariff code of this kind: `Some(None)` where none is asked for, `None` where there is none.
+    pub(super) fn tariff(&self) -> Option<Option<HsCode>> {
+        if self.tariff.is_empty() && self.not_tariff.is_empty() {
+            return Some(None);
+        }
+        let chapters: Vec<Text> = (1..=97).map(|chapter| format!("{chapter:02}").into()).collect();
+        let begins = |code: &str, digits: &[Text]| digits.iter().any(|digits| code.starts_with(&**digits));
+        let all = self.tariff.iter().flatten().chain(chapters.iter().filter(|_| self.tariff.is_empty()));
+        let codes = all.flat_map(|digits| ["0", "9"].map(|rest| format!("{digits}{}", rest.repeat(10))));
+        let mut codes = codes.filter_map(|code| Some(code.get(..10)?.to_string()));
+        let found = codes.find(|code| {
+            self.tariff.iter().all(|digits| begins(code, digits)) && !begins(code, &self.not_tariff)
+        });
+        found.map(|code| code.parse().ok())
     }
 
     fn item_may_be(&self, world: &World<'_>) -> bool {

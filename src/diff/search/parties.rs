@@ -76,7 +76,7 @@ impl Parties {
         party.headquarters = Some(self.free(role, Seat::Headquarters)?);
         party.ultimate_parent_headquarters = Some(self.free(role, Seat::UltimateParent)?);
         party.government = Some(false);
-        party.screening = Some(Screening { as_of: day, hits: Vec::new() });
+        party.screening = Some(Screening::clear(day));
         party.owners = Some(Vec::new());
         Some(party)
     }
@@ -123,7 +123,7 @@ impl Parties {
             scope: HitScope::AllItems,
             footnotes: Some(note.iter().map(ToString::to_string).collect()),
         };
-        let screening = Some(Screening { as_of: day, hits: [hit].into() });
+        let screening = Some(Screening::found(day, [hit].into()));
         match test.owned_percent {
             None => party.screening = screening,
             Some(share) => {

@@ -1,5 +1,6 @@
 //! From what an order must be like to an order.
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -13,6 +14,7 @@ use crate::country::{Country, CountrySet};
 use crate::fact::{
     Activity, Content, FactKey, FactSubject, Facts, Item, Line, Money, Order, Party, Role, Value,
 };
+use crate::screen::ULTIMATE;
 
 impl World<'_> {
     /// An order of this kind; `None` where it would need a code that the list does not spell out.
@@ -26,7 +28,11 @@ impl World<'_> {
             _ if case.from.contains(home) && activity == Activity::Export => home,
             _ => prefer(case.from, |country| country != to && country != home)?,
         };
-        let (order_facts, item_facts) = self.facts(case)?;
+        let (mut order_facts, item_facts) = self.facts(case)?;
+        if !activity.is_deemed() {
+            // Parties are wherever tests of parties want them: that leaves no doubt where it goes.
+            order_facts.insert(FactKey::new(ULTIMATE), to.code().into());
+        }
         let mut parties = case.parties.pick(self.day)?;
         if activity.is_deemed() {
             parties.push(foreign_person(case.parties.ordinary(Role::ForeignPerson, self.day)?, to));
@@ -36,6 +42,7 @@ impl World<'_> {
             origin: prefer(case.origin, |country| country == home),
             classifications: self.classifications(case)?,
             facts: item_facts,
+            hs: case.tariff()?,
             content: Some(self.content(case)?),
             direct_product_of: Some(codes(case.product_of.pick(self)?)?),
             ..Item::default()
@@ -54,13 +61,9 @@ impl World<'_> {
                 .collect(),
             parties,
             facts: order_facts,
-            lines: [Line {
-                id: "1".to_string(),
-                item,
-                quantity: None,
-                value: Some(dollars(Decimal::ONE_HUNDRED)),
-            }]
-            .into(),
+            assumptions: BTreeMap::new(),
+            lines: [Line { value: Some(dollars(Decimal::ONE_HUNDRED)), ..Line::new("1", item) }].into(),
+            reference: None,
         })
     }
 

@@ -1,31 +1,36 @@
 //! The listed names, ready to be searched.
 
+mod coverage;
 mod evidence;
 mod hash_table;
 mod hits;
+mod identifiers;
 mod pair;
 mod prepare;
 mod runs;
 mod scratch;
 mod search;
 mod vocabulary;
+mod whole;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::align::MOST_WORDS;
+use super::field::acronym;
 use super::hit::{PairOutcome, SearchOutcome};
 use super::lexicon::Lexicon;
-use super::list::{ListDigest, ListEntry, ListId, ListSnapshot, NameKind, SnapshotRef};
+use super::list::{ConsultedList, ListDigest, ListEntry, ListId, ListSnapshot, NameKind, SnapshotRef};
 use super::query::{PartyQuery, SearchPolicy};
-use super::script::Script;
-use super::token::{PartyKind, TokenClass, tokenize};
+use super::token::{PartyKind, tokenize};
 
+use self::coverage::{Coverage, ScriptSet};
 use self::hash_table::HashTable;
 use self::vocabulary::{Vocabulary, VocabularyBuilder};
+use self::whole::{WholeHashes, WholeNames};
 
 /// The version of the matching rules. It goes up whenever the same names and lists give another answer.
-pub const MATCHER_VERSION: u32 = 3;
+pub const MATCHER_VERSION: u32 = 4;
 
 /// One listed name.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +38,8 @@ struct Name {
     entry: u32,
     place: u16,
     role: NameKind,
+    // The name is an acronym that the listed name gives of itself in brackets.
+    acronym: bool,
     // Where its terms start; they end where those of the next name start.
     terms: u32,
 }
@@ -70,8 +77,11 @@ pub struct Index {
     starts: Vec<u32>,
     postings: Vec<u32>,
     runs: HashTable,
-    // How many names hold a word of each script.
-    scripts: Vec<(Script, usize)>,
+    whole: WholeNames,
+    // Entries by the hash of their numbers.
+    identifiers: HashTable,
+    coverage: Coverage,
+    lists: Vec<ConsultedList>,
 }
 
 impl Index {
@@ -79,45 +89,42 @@ impl Index {
     #[must_use]
     pub fn new(snapshots: impl IntoIterator<Item = ListSnapshot>) -> Self {
         let snapshots: Vec<ListSnapshot> = snapshots.into_iter().collect();
+        let lists = ConsultedList::of(&snapshots);
         let lexicon = Lexicon::new();
         let mut builder = VocabularyBuilder::default();
         let mut names = Vec::new();
         let mut name_terms = Vec::new();
-        let mut scripts: Vec<(Script, usize)> = Vec::new();
+        let mut hashes = Vec::new();
+        let mut coverage = Coverage::default();
         let entries = snapshots.iter().flat_map(ListSnapshot::entries);
-        for (entry_number, entry) in entries.enumerate() {
-            for (place, name) in entry.names.iter().enumerate() {
-                let (Ok(entry_number), Ok(place), Ok(terms)) =
-                    (u32::try_from(entry_number), u16::try_from(place), u32::try_from(name_terms.len()))
-                else {
-                    continue;
-                };
+        for (entry_number, entry) in (0_u32..).zip(entries) {
+            let mut scripts = ScriptSet::default();
+            for (place, name) in (0_u16..).zip(&entry.names) {
                 let kind = if name.kind == NameKind::Address { None } else { entry.kind };
-                let mut tokens = tokenize(&lexicon, &name.text, kind);
-                tokens.truncate(MOST_WORDS);
-                if tokens.is_empty() {
-                    continue;
-                }
-                let mut seen: Vec<Script> = Vec::new();
-                for token in tokens {
-                    if !seen.contains(&token.script) {
-                        seen.push(token.script);
+                let acronym = acronym(&name.text).map(|text| (text, true));
+                for (text, acronym) in core::iter::once((name.text.as_str(), false)).chain(acronym) {
+                    let words = lexicon.letters.words(text);
+                    let mut tokens = tokenize(&lexicon, words.clone(), kind);
+                    tokens.truncate(MOST_WORDS);
+                    let Ok(terms) = u32::try_from(name_terms.len()) else { continue };
+                    if tokens.is_empty() {
+                        continue;
                     }
-                    name_terms.push(builder.add(token));
+                    hashes.push(WholeHashes::of(&words, &tokens));
+                    scripts.add(tokens.iter().map(|token| token.script));
+                    name_terms.extend(tokens.into_iter().map(|token| builder.add(token)));
+                    names.push(Name { entry: entry_number, place, role: name.kind, acronym, terms });
                 }
-                for script in seen {
-                    match scripts.iter_mut().find(|(known, _)| *known == script) {
-                        Some((_, count)) => *count += 1,
-                        None => scripts.push((script, 1)),
-                    }
-                }
-                names.push(Name { entry: entry_number, place, role: name.kind, terms });
             }
+            coverage.add(&entry.list, scripts);
         }
         names.shrink_to_fit();
         name_terms.shrink_to_fit();
         let vocabulary = builder.finish(names.len());
+        let whole = WholeNames::build(&hashes);
+        drop(hashes);
         let mut index = Self {
+            identifiers: identifiers::table(&snapshots),
             snapshots,
             lexicon,
             vocabulary,
@@ -127,7 +134,9 @@ impl Index {
             starts: Vec::new(),
             postings: Vec::new(),
             runs: HashTable::default(),
-            scripts,
+            whole,
+            coverage,
+            lists,
         };
         index.post();
         index
@@ -210,6 +219,12 @@ impl Index {
         self.snapshots.iter().map(ListSnapshot::reference).collect()
     }
 
+    /// The lists in the index, by id: how many entries each has, and as of when.
+    #[must_use]
+    pub fn lists(&self) -> &[ConsultedList] {
+        &self.lists
+    }
+
     /// How many names are in the index.
     #[must_use]
     pub fn name_count(&self) -> usize {
@@ -230,6 +245,8 @@ impl Index {
             + self.signatures.capacity() * 8
             + (self.name_terms.capacity() + self.starts.capacity() + self.postings.capacity()) * 4
             + self.runs.bytes()
+            + self.whole.bytes()
+            + self.identifiers.bytes()
     }
 
     /// Whether an entry is on one of the lists.
@@ -273,24 +290,6 @@ impl Index {
         let start = self.starts.get(at).copied().unwrap_or(0) as usize;
         let end = self.starts.get(at + 1).copied().unwrap_or(0) as usize;
         self.postings.get(start..end).unwrap_or_default()
-    }
-
-    /// Scripts of the query in which fewer than one listed name in a hundred is written.
-    fn not_comparable(&self, classes: &[(Script, TokenClass)]) -> Vec<Script> {
-        let mut result = Vec::new();
-        for (script, class) in classes {
-            if *script == Script::Digits
-                || *script == Script::Latin
-                || matches!(class, TokenClass::LegalForm(_))
-            {
-                continue;
-            }
-            let known = self.scripts.iter().find(|(known, _)| known == script).map_or(0, |(_, count)| *count);
-            if known * 100 < self.names.len() && !result.contains(script) {
-                result.push(*script);
-            }
-        }
-        result
     }
 }
 

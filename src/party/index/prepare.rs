@@ -23,9 +23,10 @@ impl Index {
         strategy: Strategy,
         scratch: &mut Scratch,
     ) -> QueryName {
-        let mut tokens = tokenize(&self.lexicon, text, kind);
+        let words = self.lexicon.letters.words(text);
+        let mut tokens = tokenize(&self.lexicon, words.clone(), kind);
         tokens.truncate(MOST_WORDS);
-        let mut query = QueryName::default();
+        let mut query = QueryName { text: text.into(), words, ..QueryName::default() };
         for token in tokens {
             let weight = self.vocabulary.weight(token.class, &token.key);
             let piece = piece(&token, weight);

@@ -4,9 +4,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::party::align::Aligner;
+use crate::party::lexicon::Lexicon;
+use crate::party::normalize::Word;
 use crate::party::relation::Link;
 use crate::party::script::Script;
 use crate::party::token::{Token, TokenClass};
+
+use super::whole::glued;
 
 /// A word of the query and the listed words that it is related to.
 #[derive(Clone, Debug)]
@@ -28,6 +32,9 @@ pub(super) struct QueryToken {
 /// A query name taken apart.
 #[derive(Clone, Debug, Default)]
 pub(super) struct QueryName {
+    /// As written.
+    pub(super) text: String,
+    pub(super) words: Vec<Word>,
     pub(super) tokens: Vec<QueryToken>,
     pub(super) total: u32,
     /// Names that may hold words of the query joined or split.
@@ -35,8 +42,26 @@ pub(super) struct QueryName {
 }
 
 impl QueryName {
-    pub(super) fn scripts(&self) -> Vec<(Script, TokenClass)> {
-        self.tokens.iter().map(|token| (token.token.script, token.token.class)).collect()
+    /// The scripts in which it says whose name it is.
+    pub(super) fn scripts(&self) -> impl Iterator<Item = Script> {
+        let says =
+            |token: &&QueryToken| !matches!(token.token.class, TokenClass::LegalForm(_) | TokenClass::Number);
+        self.tokens.iter().filter(says).map(|token| token.token.script)
+    }
+
+    /// Whether a single word in it says whose name it is.
+    pub(super) fn is_lone(&self) -> bool {
+        let says = |token: &&QueryToken| matches!(token.token.class, TokenClass::Word | TokenClass::Generic);
+        self.tokens.iter().filter(says).count() < 2
+    }
+
+    /// Whether there is no word in it that could be anybody's name.
+    pub(super) fn is_empty(&self, lexicon: &Lexicon) -> bool {
+        let nobody = |token: &QueryToken| {
+            matches!(token.token.class, TokenClass::Title | TokenClass::Stop)
+                || lexicon.is_placeholder(&token.token.text)
+        };
+        self.tokens.iter().all(nobody) || lexicon.is_placeholder(&glued(&self.words))
     }
 }
 

@@ -127,7 +127,7 @@ fn differences(a: &ListEntry, b: &ListEntry) -> Vec<String> {
     let pairs = [
         ("kind", a.kind != b.kind),
         ("names", a.names != b.names),
-        ("countries", a.countries != b.countries),
+        ("countries", a.countries != b.countries || a.former_countries != b.former_countries),
         ("addresses", a.addresses != b.addresses),
         ("dates_of_birth", a.dates_of_birth != b.dates_of_birth),
         ("identifiers", a.identifiers != b.identifiers),

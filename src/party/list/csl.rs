@@ -9,45 +9,126 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use jiff::civil::Date;
-use serde::de::{SeqAccess, Visitor};
+use serde::de::{IgnoredAny, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::country::Country;
-use crate::party::table::LIST_SOURCES;
+use crate::party::hash::Fnv128;
+use crate::party::table::{KNOWN_LISTS, LIST_SOURCES, UNKNOWN_LIST};
 
-use super::entry::{Address, Identifier, IdentifierKind, ListEntry, ListId, NameKind};
+use super::entry::{Address, Identifier, ListEntry, ListId, NameKind};
 use super::license::LicenseTexts;
 use super::names::{add_names, mark_address_entry};
 use super::snapshot::ListSnapshot;
 
-/// The bulk file, or an answer of the search service.
+/// The bulk file.
 ///
 /// Each record is brought to the neutral form as soon as it is read, so that the file never lies in
 /// memory twice. [`CslRecord`] reads records one by one.
+///
+/// What is no whole list is refused when it is read ([`CslFileError`]): a list that is empty, or cut off,
+/// or the error page of a server would clear everybody.
+///
+/// ```
+/// use export_control::party::CslFile;
+///
+/// let refused = serde_json::from_str::<CslFile>(r#"{"statusCode": 401, "message": "Access denied"}"#);
+/// assert!(refused.unwrap_err().to_string().contains("Access denied"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[serde(try_from = "FileForm")]
 pub struct CslFile {
     /// When the file was made, as printed.
-    #[serde(deserialize_with = "text")]
     pub search_performed_at: Option<String>,
     /// How many records there are.
     pub total: Option<u64>,
     /// The records, in the neutral form.
-    #[serde(rename = "results", deserialize_with = "entries")]
     pub entries: Vec<ListEntry>,
+}
+
+/// The text is no whole list.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CslFileError {
+    /// There is no list of records in it.
+    #[error("no list: expected `results` with a record for each listed party{said}")]
+    NoResults {
+        /// What the document says instead, if it says anything.
+        said: String,
+    },
+    /// The list of records is empty.
+    #[error(
+        "`results` is empty: an empty list would clear everybody; expected a record for each listed party"
+    )]
+    Empty,
+    /// The file says that there are more records than it holds, or fewer.
+    #[error(
+        "`results` holds {found} records and `total` says {total}: expected the whole list; fetch the file again"
+    )]
+    Incomplete {
+        /// Records in the file.
+        found: usize,
+        /// Records there should be.
+        total: u64,
+    },
+    /// A record has no name.
+    #[error(
+        "record {record} of `results` has no name: expected the fields of the consolidated list, such as `name` and `source`"
+    )]
+    Nameless {
+        /// The record, the first being 1.
+        record: usize,
+    },
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct FileForm {
+    #[serde(deserialize_with = "text")]
+    search_performed_at: Option<String>,
+    total: Option<u64>,
+    #[serde(deserialize_with = "entries")]
+    results: Option<Vec<ListEntry>>,
+    // What servers answer instead of a list.
+    #[serde(deserialize_with = "words")]
+    message: Option<String>,
+    #[serde(deserialize_with = "words")]
+    error: Option<String>,
+}
+
+impl TryFrom<FileForm> for CslFile {
+    type Error = CslFileError;
+
+    fn try_from(form: FileForm) -> Result<Self, Self::Error> {
+        let Some(entries) = form.results else {
+            let said = form.message.or(form.error).map(|said| format!("; the document says `{said}`"));
+            return Err(CslFileError::NoResults { said: said.unwrap_or_default() });
+        };
+        if entries.is_empty() {
+            return Err(CslFileError::Empty);
+        }
+        if let Some(total) = form.total.filter(|total| u64::try_from(entries.len()) != Ok(*total)) {
+            return Err(CslFileError::Incomplete { found: entries.len(), total });
+        }
+        if let Some(at) = entries.iter().position(|entry| entry.names.is_empty()) {
+            return Err(CslFileError::Nameless { record: at + 1 });
+        }
+        Ok(Self { search_performed_at: form.search_performed_at, total: form.total, entries })
+    }
 }
 
 impl CslFile {
     /// The list in the neutral form, dated by the file or, where it has no date, by the caller.
     #[must_use]
     pub fn into_snapshot(self, date: Option<Date>) -> ListSnapshot {
-        let stamped = self
-            .search_performed_at
-            .as_deref()
-            .and_then(|stamp| stamp.get(..10))
-            .and_then(|day| day.parse().ok());
+        let stamped = self.search_performed_at.as_deref().and_then(day);
         ListSnapshot::new(ListId::new("us/consolidated"), date.or(stamped), self.entries)
     }
+}
+
+/// The day of a time stamp.
+fn day(stamp: &str) -> Option<Date> {
+    stamp.trim().get(..10)?.parse().ok()
 }
 
 /// One record. Every text may be absent; see the schema for which lists fill what.
@@ -154,7 +235,8 @@ pub struct CslIdentifier {
 impl ListId {
     /// The list that a source string of the consolidated list means, such as
     /// `Entity List (EL) - Bureau of Industry and Security`; the abbreviation alone will do. A source that
-    /// is not known becomes `us/` and its words, so that no entry is lost.
+    /// is not known becomes `us/other/` and its words, so that no entry is lost: such a list has rules nowhere,
+    /// and its hits are told as not read.
     #[must_use]
     pub fn from_csl_source(source: &str) -> Self {
         let source = source.trim();
@@ -175,13 +257,14 @@ impl ListId {
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .collect();
-        Self::new(&format!("us/{}", if words.is_empty() { String::from("unknown") } else { words.join("-") }))
+        let words = if words.is_empty() { String::from("unknown") } else { words.join("-") };
+        Self::new(&format!("{UNKNOWN_LIST}{words}"))
     }
 
-    /// The full English name of a list that the consolidated list carries, or `None`.
+    /// The full English name of a list that is known by its id, or `None`.
     #[must_use]
     pub fn title(&self) -> Option<&'static str> {
-        LIST_SOURCES.iter().find(|row| row.2 == self.as_str()).map(|row| row.3)
+        KNOWN_LISTS.iter().find(|list| list.id == self.as_str()).map(|list| list.title)
     }
 }
 
@@ -195,7 +278,7 @@ impl CslRecord {
     fn into_sharing_entry(self, texts: &mut LicenseTexts) -> ListEntry {
         let list = ListId::from_csl_source(self.source.as_deref().unwrap_or_default());
         let id = self.id.or(self.entity_number).unwrap_or_default();
-        let mut entry = ListEntry::new(list, &id, "");
+        let mut entry = ListEntry::new(list, id.trim(), "");
         entry.names.clear();
         entry.kind = self.kind.as_deref().and_then(|kind| kind.parse().ok());
         add_names(&mut entry, self.name.as_deref().unwrap_or_default(), NameKind::Primary);
@@ -204,7 +287,7 @@ impl CslRecord {
         }
         for address in &self.addresses {
             let country = country(address.country.as_deref());
-            entry.add_country(country);
+            entry.add_country_code(address.country.as_deref().unwrap_or_default());
             let parts = [&address.address, &address.city, &address.state, &address.postal_code];
             let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
             if !parts.is_empty() {
@@ -212,30 +295,49 @@ impl CslRecord {
             }
         }
         for code in self.citizenships.iter().chain(&self.nationalities) {
-            entry.add_country(country(Some(code)));
+            entry.add_country_code(code);
         }
-        entry.add_country(country(self.country.as_deref()));
+        entry.add_country_code(self.country.as_deref().unwrap_or_default());
         entry.add_country(country_of_name(self.vessel_flag.as_deref()));
-        entry.dates_of_birth = self.dates_of_birth.iter().filter_map(|date| date.parse().ok()).collect();
+        self.dates_of_birth.iter().for_each(|date| entry.add_date_of_birth(date));
         for number in self.ids {
-            let kind = number.kind.as_deref().and_then(IdentifierKind::from_list_words);
-            if let (Some(kind), Some(text)) = (kind, number.number) {
-                let country = country(number.country.as_deref());
-                entry.identifiers.push(Identifier { kind, number: text, country });
-            }
+            let country = country(number.country.as_deref());
+            let words = number.kind.as_deref().unwrap_or_default();
+            entry.identifiers.extend(Identifier::of_list(words, &number.number.unwrap_or_default(), country));
         }
         entry.programs = self.programs;
         entry.citation = self.federal_register_notice;
-        entry.from = self.start_date.as_deref().and_then(|date| date.parse().ok());
-        entry.until = self.end_date.as_deref().and_then(|date| date.parse().ok());
+        entry.from = self.start_date.as_deref().and_then(day);
+        entry.until = self.end_date.as_deref().and_then(day);
+        // A day that cannot be read ends nothing: the entry stays in force.
+        for (what, text, read) in
+            [("start", &self.start_date, entry.from), ("end", &self.end_date, entry.until)]
+        {
+            if let (Some(text), None) = (text, read) {
+                entry.notes.push(format!("{what} date as printed: {text}"));
+            }
+        }
         entry.license_requirement = self.license_requirement.as_deref().map(|text| texts.requirement(text));
         entry.license_policy = self.license_policy.as_deref().map(|text| texts.policy(text));
         entry.notes.extend(self.remarks);
         mark_address_entry(&mut entry);
+        if entry.id.is_empty() {
+            entry.id = id_of_content(&entry);
+        }
         entry.names.shrink_to_fit();
         entry.countries.shrink_to_fit();
         entry
     }
+}
+
+/// An id for a record that has none: from the name and the countries, so that it stays the same while an
+/// address or a citation is amended. A snapshot tells apart what is the same so far.
+fn id_of_content(entry: &ListEntry) -> String {
+    let mut digest = Fnv128::new();
+    digest.text(entry.list.as_str());
+    entry.names.first().iter().for_each(|name| digest.text(&name.text));
+    entry.countries.iter().for_each(|country| digest.text(country.code()));
+    format!("{:032x}", digest.finish())
 }
 
 fn country(code: Option<&str>) -> Option<Country> {
@@ -255,7 +357,7 @@ pub(super) fn country_of_name(name: Option<&str>) -> Option<Country> {
 }
 
 /// Records, each converted before the next is read.
-fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<ListEntry>, D::Error> {
+fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<ListEntry>>, D::Error> {
     struct Records;
     impl<'de> Visitor<'de> for Records {
         type Value = Vec<ListEntry>;
@@ -273,7 +375,22 @@ fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<ListEntry>,
             Ok(entries)
         }
     }
-    deserializer.deserialize_seq(Records)
+    deserializer.deserialize_seq(Records).map(Some)
+}
+
+/// Words, wherever they stand in the value.
+fn words<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Cell {
+        Text(String),
+        Message { message: String },
+        Else(IgnoredAny),
+    }
+    Ok(match Cell::deserialize(deserializer)? {
+        Cell::Text(text) | Cell::Message { message: text } => Some(text),
+        Cell::Else(_) => None,
+    })
 }
 
 /// Null, absent and empty are one.

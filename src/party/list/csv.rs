@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::csl::{CslAddress, CslIdentifier, CslRecord};
+use super::entry::IdentifierKind;
 
 /// The file or a row of it cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +34,11 @@ pub enum CslCsvError {
         /// Fields in the header.
         expected: usize,
     },
+    /// Nothing follows the header.
+    #[error(
+        "the list has no rows: an empty list would clear everybody; expected a row for each listed party"
+    )]
+    NoRows,
 }
 
 /// Reads the rows of the CSV form: an iterator over records.
@@ -54,6 +60,8 @@ pub struct CslCsvReader<'a> {
     rest: &'a str,
     columns: Vec<String>,
     row: usize,
+    // The 28 columns of 2019 print the number before what it is.
+    number_first: bool,
 }
 
 impl<'a> CslCsvReader<'a> {
@@ -61,7 +69,7 @@ impl<'a> CslCsvReader<'a> {
     ///
     /// # Errors
     /// [`CslCsvError::MissingColumn`] without a `source` or `name` column, [`CslCsvError::OpenQuote`] if
-    /// the header is not closed.
+    /// the header is not closed, [`CslCsvError::NoRows`] if nothing follows it.
     pub fn new(text: &'a str) -> Result<Self, CslCsvError> {
         let text = text.trim_start_matches('\u{feff}');
         let (columns, rest) = fields(text).ok_or(CslCsvError::OpenQuote { row: 1 })?;
@@ -70,7 +78,11 @@ impl<'a> CslCsvReader<'a> {
                 return Err(CslCsvError::MissingColumn { column: needed.to_string() });
             }
         }
-        Ok(Self { rest, columns, row: 1 })
+        if rest.trim().is_empty() {
+            return Err(CslCsvError::NoRows);
+        }
+        let number_first = !columns.iter().any(|column| column == "_id" || column == "id");
+        Ok(Self { rest, columns, row: 1, number_first })
     }
 }
 
@@ -100,14 +112,14 @@ impl Iterator for CslCsvReader<'_> {
             }
             let mut record = CslRecord::default();
             for (column, value) in self.columns.iter().zip(row) {
-                set(&mut record, column, &value);
+                set(&mut record, column, &value, self.number_first);
             }
             return Some(Ok(record));
         }
     }
 }
 
-fn set(record: &mut CslRecord, column: &str, value: &str) {
+fn set(record: &mut CslRecord, column: &str, value: &str, number_first: bool) {
     let value = value.trim();
     if value.is_empty() {
         return;
@@ -144,7 +156,7 @@ fn set(record: &mut CslRecord, column: &str, value: &str) {
         "nationalities" => record.nationalities = many(),
         "places_of_birth" => record.places_of_birth = many(),
         "source_information_url" => record.source_information_url = text(),
-        "ids" => record.ids = value.split("; ").map(identifier).collect(),
+        "ids" => record.ids = value.split("; ").map(|text| identifier(text, number_first)).collect(),
         _ => {}
     }
 }
@@ -163,13 +175,43 @@ fn address(text: &str) -> CslAddress {
     }
 }
 
-/// `type, number, CC`.
-fn identifier(text: &str) -> CslIdentifier {
-    let mut parts = text.splitn(3, ", ");
-    let kind = parts.next().map(ToString::to_string);
-    let number = parts.next().map(ToString::to_string);
-    let country = parts.next().filter(|code| is_code(code)).map(|code| code.trim().to_string());
-    CslIdentifier { kind, number, country, ..CslIdentifier::default() }
+/// `type, number, CC`, or as of 2019 `CC, number, type`; without the country in either.
+///
+/// Which of the two is told by the cell where it can be: by what is a known type, else by the header.
+fn identifier(text: &str, number_first: bool) -> CslIdentifier {
+    // `IMO 8898831` says its kind and is the number all the same.
+    let is_number =
+        |text: &str| text.trim_start_matches("IMO").bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+    let known = |words: &str| !is_number(words) && IdentifierKind::known_words(words).is_some();
+    let (first, rest) = text.split_once(", ").map_or((text, None), |(first, rest)| (first, Some(rest)));
+    let Some(rest) = rest else {
+        return CslIdentifier { number: Some(text.into()), ..CslIdentifier::default() };
+    };
+    let (start, last) = text.rsplit_once(", ").unwrap_or((text, ""));
+    let old = match (known(first), known(last)) {
+        _ if is_code(first) => true,
+        (true, false) => false,
+        (false, true) => true,
+        _ => number_first,
+    };
+    let filled = |text: &str| Some(text.trim().to_string()).filter(|text| !text.is_empty());
+    let (kind, number, country) = if old {
+        match start.split_once(", ") {
+            Some((code, number)) if is_code(code) => (last, number, Some(code)),
+            _ => (last, start, None),
+        }
+    } else {
+        match rest.rsplit_once(", ") {
+            Some((number, code)) if is_code(code) => (first, number, Some(code)),
+            _ => (first, rest, None),
+        }
+    };
+    CslIdentifier {
+        kind: filled(kind),
+        number: filled(number),
+        country: country.and_then(filled),
+        ..CslIdentifier::default()
+    }
 }
 
 fn is_code(text: &str) -> bool {

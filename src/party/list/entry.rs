@@ -1,14 +1,17 @@
 //! One listed party, whatever the list.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::country::Country;
+use crate::party::table::IDENTIFIER_KINDS;
 use crate::party::token::PartyKind;
 
 use super::birth_date::BirthDate;
@@ -140,65 +143,29 @@ pub enum IdentifierKind {
 
 impl IdentifierKind {
     /// The kind that a list's own words mean, or `None` for what is no identifier (`Gender`,
-    /// `Secondary sanctions risk:`, e-mail and web addresses).
+    /// `Secondary sanctions risk:`, e-mail and web addresses, the operator of an aircraft).
     #[must_use]
     pub fn from_list_words(words: &str) -> Option<Self> {
-        let words = words.to_ascii_lowercase();
-        let has = |part: &str| words.contains(part);
-        if has("gender")
-            || has("sanction")
-            || has("email")
-            || has("website")
-            || has("phone")
-            || has("linked")
-            || has("information")
-        {
-            return None;
+        Self::known_words(words).unwrap_or(Some(Self::Other))
+    }
+
+    /// The same, or `None` if no word of it is known.
+    pub(super) fn known_words(words: &str) -> Option<Option<Self>> {
+        let mut plain = String::from(" ");
+        for letter in words.chars().filter(|letter| *letter != '.') {
+            let letter = if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' };
+            if letter != ' ' || !plain.ends_with(' ') {
+                plain.push(letter);
+            }
         }
-        Some(if has("imo") || has("vessel registration") {
-            Self::Imo
-        } else if has("mmsi") {
-            Self::Mmsi
-        } else if has("tax")
-            || has("vat")
-            || has("rfc")
-            || has("nit ")
-            || has("r.f.c")
-            || words == "nit #"
-            || has("inn")
-        {
-            Self::Tax
-        } else if has("lei") || has("legal entity") {
-            Self::Lei
-        } else if has("swift") || has("bic") {
-            Self::Swift
-        } else if has("passport") {
-            Self::Passport
-        } else if has("aircraft") || has("tail") {
-            Self::Aircraft
-        } else if has("digital currency") {
-            Self::DigitalCurrency
-        } else if has("registration")
-            || has("business number")
-            || has("company number")
-            || has("commercial registry")
-            || has("ogrn")
-            || has("credit code")
-            || has("enterprise number")
-            || has("trade license")
-        {
-            Self::Registration
-        } else if has("national")
-            || has("cedula")
-            || has("identification")
-            || has("curp")
-            || has("ssn")
-            || has("id card")
-        {
-            Self::NationalId
-        } else {
-            Self::Other
-        })
+        plain.push(' ');
+        let stands = |phrase: &str| {
+            plain.match_indices(phrase).any(|(at, _)| {
+                let before = plain.get(..at).is_some_and(|before| before.ends_with(' '));
+                before && plain.get(at + phrase.len()..).is_some_and(|after| after.starts_with(' '))
+            })
+        };
+        IDENTIFIER_KINDS.iter().find(|(phrase, _)| stands(phrase)).map(|(_, kind)| *kind)
     }
 }
 
@@ -215,16 +182,37 @@ pub struct Identifier {
 }
 
 impl Identifier {
-    /// Whether both are the same number of a kind and, where both say it, of a country. Blanks, dashes and
-    /// letters like `IMO` in front do not count.
+    /// An identifier as a list prints it, or `None` if the words say that it is none, or the number is none:
+    /// a number holds a digit, save tail numbers and codes of banks.
+    pub(super) fn of_list(words: &str, number: &str, country: Option<Country>) -> Option<Self> {
+        let kind = IdentifierKind::from_list_words(words)?;
+        let letters_alone = matches!(kind, IdentifierKind::Aircraft | IdentifierKind::Swift);
+        let is_number = letters_alone || number.bytes().any(|byte| byte.is_ascii_digit());
+        is_number.then(|| Self { kind, number: number.trim().into(), country })
+    }
+
+    /// Whether both are the same number and, where both say it, of one country. Blanks, dashes and letters
+    /// like `IMO` in front do not count. Lists and hosts name the kinds of numbers differently, so a number
+    /// of six letters and figures, five of them figures, is the same whatever the kinds; a shorter one is
+    /// the same only under one kind.
     #[must_use]
     pub fn same_as(&self, other: &Self) -> bool {
         let countries_agree = match (self.country, other.country) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
+        if !countries_agree {
+            return false;
+        }
         let number = plain(&self.number);
-        countries_agree && self.kind == other.kind && number.len() >= 4 && number == plain(&other.number)
+        let figures = number.bytes().filter(u8::is_ascii_digit).count();
+        let long_enough = number.len() >= 4 && self.kind == other.kind || number.len() >= 6 && figures >= 5;
+        long_enough && number == plain(&other.number)
+    }
+
+    /// The number without blanks, dashes and letters like `IMO` in front.
+    pub(in crate::party) fn plain_number(&self) -> String {
+        plain(&self.number)
     }
 }
 
@@ -243,8 +231,8 @@ fn plain(number: &str) -> String {
 /// A listed party in the form that every list is brought to.
 ///
 /// A party that a list prints several times (once per country, say) has several entries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, from = "EntryForm")]
 pub struct ListEntry {
     /// The list.
     pub list: ListId,
@@ -258,6 +246,9 @@ pub struct ListEntry {
     /// Every country that the entry names: of addresses, nationality, flag.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,
+    /// Country codes of the list that are no country today (`AN`, `CS`), as printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_countries: Vec<String>,
     /// Addresses that carry more than a country.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub addresses: Vec<Address>,
@@ -300,6 +291,7 @@ impl ListEntry {
             kind: None,
             names: alloc::vec![ListedName { text: name.into(), kind: NameKind::Primary }],
             countries: Vec::new(),
+            former_countries: Vec::new(),
             addresses: Vec::new(),
             dates_of_birth: Vec::new(),
             identifiers: Vec::new(),
@@ -331,11 +323,120 @@ impl ListEntry {
         self.names.iter().any(|name| name.kind == NameKind::Address)
     }
 
+    /// Adds the names in one printed cell.
+    pub(in crate::party) fn add_cell(&mut self, cell: &str) {
+        super::names::add_names(self, cell, NameKind::Primary);
+    }
+
     pub(super) fn add_country(&mut self, country: Option<Country>) {
         if let Some(country) = country {
             if !self.countries.contains(&country) {
                 self.countries.push(country);
             }
         }
+    }
+
+    /// Adds the country with this code; a code of two letters that is no country today is kept as text.
+    pub(super) fn add_country_code(&mut self, code: &str) {
+        let code = code.trim();
+        match Country::from_code(code) {
+            Some(country) => self.add_country(Some(country)),
+            None if is_old_code(code) && !self.former_countries.iter().any(|known| known == code) => {
+                self.former_countries.push(code.into());
+            }
+            None => {}
+        }
+    }
+
+    /// Adds a date of birth; what cannot be read is kept among the notes.
+    pub(super) fn add_date_of_birth(&mut self, text: &str) {
+        match text.parse() {
+            Ok(date) => self.dates_of_birth.push(date),
+            Err(_) if text.trim().is_empty() => {}
+            Err(_) => self.notes.push(format!("date of birth as printed: {}", text.trim())),
+        }
+    }
+}
+
+fn is_old_code(code: &str) -> bool {
+    matches!(code.len(), 2..=4) && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+impl Hash for ListEntry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Self { list, id, kind, names, countries, former_countries, addresses, .. } = self;
+        (list, id, kind, names, countries, addresses).hash(state);
+        let Self { dates_of_birth, identifiers, programs, citation, from, until, .. } = self;
+        (dates_of_birth, identifiers, programs, citation, from, until).hash(state);
+        (&self.license_requirement, &self.license_policy, &self.notes).hash(state);
+        // Digests of entries without such codes stay what they were: decisions are kept with them.
+        if !former_countries.is_empty() {
+            former_countries.hash(state);
+        }
+    }
+}
+
+/// An entry as it is read: what an older list prints in a country or a date is no reason to refuse it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "ListEntry")]
+struct EntryForm {
+    list: ListId,
+    id: String,
+    #[serde(default)]
+    kind: Option<PartyKind>,
+    names: Vec<ListedName>,
+    #[serde(default)]
+    countries: Vec<String>,
+    #[serde(default)]
+    former_countries: Vec<String>,
+    #[serde(default)]
+    addresses: Vec<Address>,
+    #[serde(default)]
+    dates_of_birth: Vec<String>,
+    #[serde(default)]
+    identifiers: Vec<Identifier>,
+    #[serde(default)]
+    programs: Vec<String>,
+    #[serde(default)]
+    citation: Option<String>,
+    #[serde(default)]
+    from: Option<Date>,
+    #[serde(default)]
+    until: Option<Date>,
+    #[serde(default)]
+    license_requirement: Option<Arc<LicenseRequirement>>,
+    #[serde(default)]
+    license_policy: Option<Arc<LicensePolicy>>,
+    #[serde(default)]
+    notes: Vec<String>,
+}
+
+impl From<EntryForm> for ListEntry {
+    fn from(form: EntryForm) -> Self {
+        let mut entry = Self {
+            list: form.list,
+            id: form.id,
+            kind: form.kind,
+            names: form.names,
+            countries: Vec::new(),
+            former_countries: form.former_countries,
+            addresses: form.addresses,
+            dates_of_birth: Vec::new(),
+            identifiers: form.identifiers,
+            programs: form.programs,
+            citation: form.citation,
+            from: form.from,
+            until: form.until,
+            license_requirement: form.license_requirement,
+            license_policy: form.license_policy,
+            notes: form.notes,
+        };
+        for code in &form.countries {
+            entry.add_country_code(code);
+        }
+        for date in &form.dates_of_birth {
+            entry.add_date_of_birth(date);
+        }
+        entry
     }
 }

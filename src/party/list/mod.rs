@@ -2,6 +2,7 @@
 
 mod birth_date;
 mod changes;
+mod consulted;
 mod csl;
 mod csv;
 mod ecfr;
@@ -12,7 +13,8 @@ mod snapshot;
 
 pub use self::birth_date::{BirthDate, BirthDateParseError};
 pub use self::changes::{EntryChange, ListShrinkError, SnapshotChanges};
-pub use self::csl::{CslAddress, CslFile, CslIdentifier, CslRecord};
+pub use self::consulted::ConsultedList;
+pub use self::csl::{CslAddress, CslFile, CslFileError, CslIdentifier, CslRecord};
 pub use self::csv::{CslCsvError, CslCsvReader};
 pub use self::ecfr::EcfrRow;
 pub use self::entry::{Address, Identifier, IdentifierKind, ListEntry, ListId, ListedName, NameKind};

@@ -93,10 +93,14 @@ pub struct ListSnapshot {
 
 impl ListSnapshot {
     /// A snapshot of these entries.
+    ///
+    /// Entries without an id, or different ones with the same id in one list, get an id from their content,
+    /// so that a decision about one of them is never taken for one about another.
     #[must_use]
     pub fn new(id: ListId, date: Option<Date>, mut entries: Vec<ListEntry>) -> Self {
         entries.shrink_to_fit();
-        let digests: Vec<ListDigest> = entries.iter().map(ListEntry::digest).collect();
+        let mut digests: Vec<ListDigest> = entries.iter().map(ListEntry::digest).collect();
+        tell_apart(&mut entries, &mut digests);
         let sum = digests.iter().fold(0_u128, |sum, digest| sum.wrapping_add(digest.0));
         Self { id, date, digest: ListDigest(sum), entries, digests }
     }
@@ -148,5 +152,30 @@ impl ListSnapshot {
         }
         lists.sort();
         lists
+    }
+}
+
+/// Gives entries that could be taken for one another ids of their own.
+fn tell_apart(entries: &mut [ListEntry], digests: &mut [ListDigest]) {
+    let mut ids: Vec<(&ListId, &str, ListDigest, usize)> = entries
+        .iter()
+        .zip(digests.iter())
+        .enumerate()
+        .map(|(at, (entry, digest))| (&entry.list, entry.id.as_str(), *digest, at))
+        .collect();
+    ids.sort_unstable();
+    let mut doubtful: Vec<usize> = Vec::new();
+    for same in ids.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        let differ = same.iter().zip(same.iter().skip(1)).any(|(a, b)| a.2 != b.2);
+        if differ || same.first().is_some_and(|first| first.1.is_empty()) {
+            doubtful.extend(same.iter().map(|(_, _, _, at)| *at));
+        }
+    }
+    for at in doubtful {
+        if let (Some(entry), Some(digest)) = (entries.get_mut(at), digests.get_mut(at)) {
+            entry.id =
+                if entry.id.is_empty() { format!("{digest}") } else { format!("{}~{digest}", entry.id) };
+            *digest = entry.digest();
+        }
     }
 }

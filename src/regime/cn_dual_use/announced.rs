@@ -2,14 +2,16 @@
 
 use jiff::civil::date;
 
-use super::announcements::{NO_31_2024, NO_31_2024_PUBLISHED};
+use super::announcements::{NO_31_2024, NO_31_2024_PUBLISHED, SAID};
 use super::scopes::{
     CHINESE, LISTED, REFUSED_TO_THE_UNITED_STATES, TO_JAPAN_OR_ITS_USERS, TO_THE_UNITED_STATES_OR_ITS_USERS,
     WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
 };
-use crate::regime::table::{ALWAYS, Allowed, Codes, Looked, Places, Published, Rule, Span, Suspension, When};
+use crate::regime::table::{
+    ALWAYS, Allowed, Codes, Looked, Places, Published, Question, Rule, Span, Suspension, When,
+};
 use crate::rule::{RequirementClass, ReviewPolicy};
-use crate::window::AfterStay;
+use crate::window::{AfterStay, ByItsWords};
 
 const NO_46_2024: Published = Published("MOFCOM No. 46 of 2024", Some(date(2024, 12, 3)));
 const NO_72_2025: Published = Published("MOFCOM No. 72 of 2025", Some(date(2025, 11, 9)));
@@ -27,6 +29,12 @@ const SECTION_2_OF_NO_46: Span = Span::since(date(2024, 12, 3), NO_46_2024).stay
     until: Some(date(2026, 11, 28)),
     by: NO_72_2025,
     then: AfterStay::Unverified,
+    question: Some(Question {
+        id: "cn-dual-use/46-2024/2/after-2026-11-27",
+        about: "section 2 of announcement No. 46 of 2024 (gallium, germanium, antimony, superhard materials and graphite to the United States)",
+        by_its_words: ByItsWords::Revives,
+        notes: SAID,
+    }),
 }]);
 
 /// Rules by announcement.

@@ -5,8 +5,8 @@
 
 use jiff::civil::date;
 
-use crate::regime::table::{Published, Span, Suspension};
-use crate::window::AfterStay;
+use crate::regime::table::{Published, Question, Said, Span, Suspension};
+use crate::window::{AfterStay, ByItsWords};
 
 /// An announcement of controls.
 #[derive(Debug, Clone, Copy)]
@@ -72,13 +72,51 @@ pub(super) static NO_18_2025: Announcement = Announcement {
 /// The suspension of the announcements of October 2025.
 const NO_70_2025: Published = Published("MOFCOM and GACC No. 70 of 2025", Some(date(2025, 11, 7)));
 
-/// The stay that No. 70 of 2025 laid on the announcements of October 2025.
-pub(super) static STAYED_BY_NO_70: &[Suspension] = &[Suspension {
-    from: date(2025, 11, 7),
-    until: Some(date(2026, 11, 11)),
-    by: NO_70_2025,
-    then: AfterStay::Unverified,
+/// What was said in September 2026 of the time after the stays. None of it is an instrument.
+pub(super) const SAID: &[Said] = &[Said {
+    text: "MOFCOM said of the eighth round of talks that both sides agree to extend the joint arrangement of Kuala Lumpur to 2027-01-10; it named no announcement",
+    by: Published("MOFCOM, Department of American and Oceanian Affairs", Some(date(2026, 9, 28))),
+    weight: "official statement, no instrument",
 }];
+
+/// The stay that No. 70 of 2025 laid on an announcement of October 2025.
+///
+/// Ids name the last day that is stayed in either reading of "until 2026-11-10".
+const fn stayed_by_no_70(id: &'static str, about: &'static str) -> Suspension {
+    Suspension {
+        from: date(2025, 11, 7),
+        until: Some(date(2026, 11, 11)),
+        by: NO_70_2025,
+        then: AfterStay::Unverified,
+        question: Some(Question { id, about, by_its_words: ByItsWords::Revives, notes: SAID }),
+    }
+}
+
+static NO_55_STAYED: &[Suspension] = &[stayed_by_no_70(
+    "cn-dual-use/55-2025/after-2026-11-09",
+    "announcement No. 55 of 2025 (superhard materials)",
+)];
+static NO_56_STAYED: &[Suspension] = &[stayed_by_no_70(
+    "cn-dual-use/56-2025/after-2026-11-09",
+    "announcement No. 56 of 2025 (rare-earth equipment and auxiliary materials)",
+)];
+static NO_57_STAYED: &[Suspension] = &[stayed_by_no_70(
+    "cn-dual-use/57-2025/after-2026-11-09",
+    "announcement No. 57 of 2025 (holmium, erbium, thulium, europium, ytterbium)",
+)];
+static NO_58_STAYED: &[Suspension] = &[stayed_by_no_70(
+    "cn-dual-use/58-2025/after-2026-11-09",
+    "announcement No. 58 of 2025 (lithium batteries, graphite anode materials)",
+)];
+/// The stay of the rules on transfers between foreign countries.
+pub(super) static NO_61_STAYED: &[Suspension] = &[stayed_by_no_70(
+    "cn-dual-use/61-2025/after-2026-11-09",
+    "announcement No. 61 of 2025 (Chinese rare earths that move between foreign countries)",
+)];
+static NO_62_STAYED: &[Suspension] = &[stayed_by_no_70(
+    "cn-dual-use/62-2025/after-2026-11-09",
+    "announcement No. 62 of 2025 (rare-earth technology)",
+)];
 
 const OCTOBER_2025: Option<jiff::civil::Date> = Some(date(2025, 10, 9));
 
@@ -86,35 +124,35 @@ const OCTOBER_2025: Option<jiff::civil::Date> = Some(date(2025, 10, 9));
 pub(super) static NO_55_2025: Announcement = Announcement {
     citation: "MOFCOM and GACC, announcement No. 55 of 2025; suspended by No. 70 of 2025",
     span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 55 of 2025", OCTOBER_2025))
-        .stayed(STAYED_BY_NO_70),
+        .stayed(NO_55_STAYED),
 };
 
 /// Rare-earth equipment and auxiliary materials.
 pub(super) static NO_56_2025: Announcement = Announcement {
     citation: "MOFCOM and GACC, announcement No. 56 of 2025; suspended by No. 70 of 2025",
     span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 56 of 2025", OCTOBER_2025))
-        .stayed(STAYED_BY_NO_70),
+        .stayed(NO_56_STAYED),
 };
 
 /// Holmium, erbium, thulium, europium, ytterbium.
 pub(super) static NO_57_2025: Announcement = Announcement {
     citation: "MOFCOM and GACC, announcement No. 57 of 2025; suspended by No. 70 of 2025",
     span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 57 of 2025", OCTOBER_2025))
-        .stayed(STAYED_BY_NO_70),
+        .stayed(NO_57_STAYED),
 };
 
 /// Lithium batteries and graphite anode materials.
 pub(super) static NO_58_2025: Announcement = Announcement {
     citation: "MOFCOM and GACC, announcement No. 58 of 2025; suspended by No. 70 of 2025",
     span: Span::since(date(2025, 11, 8), Published("MOFCOM and GACC No. 58 of 2025", OCTOBER_2025))
-        .stayed(STAYED_BY_NO_70),
+        .stayed(NO_58_STAYED),
 };
 
 /// Rare-earth technology.
 pub(super) static NO_62_2025: Announcement = Announcement {
     citation: "MOFCOM, announcement No. 62 of 2025; suspended by No. 70 of 2025",
     span: Span::since(date(2025, 10, 9), Published("MOFCOM No. 62 of 2025", OCTOBER_2025))
-        .stayed(STAYED_BY_NO_70),
+        .stayed(NO_62_STAYED),
 };
 
 /// An announcement that ended when its items went into the unified list.

@@ -5,7 +5,7 @@ use jiff::civil::date;
 use super::announcements::{NO_18_2025, NO_62_2025};
 use super::foreign_transfers::AT_ONCE;
 use super::scopes::{EXPORT, FROM_CHINA, LISTED};
-use crate::regime::table::{Codes, Published, Span, Warning, When};
+use crate::regime::table::{Codes, Lists, Published, Span, Warning, When};
 
 /// Duties by source.
 pub(super) static WARNINGS: &[Warning] = &[
@@ -32,7 +32,7 @@ pub(super) static WARNINGS: &[Warning] = &[
     ),
     duty(
         "hand the compliance notice to the next recipient; apply in Chinese, also through a Chinese agent (announcement No. 61 of 2025, sections 6 and 7)",
-        When::All(&[LISTED, When::Is("item.annex_1_of_no_61")]),
+        When::Is("item.annex_1_of_no_61"),
         AT_ONCE,
     ),
     duty(
@@ -40,6 +40,15 @@ pub(super) static WARNINGS: &[Warning] = &[
         When::Code(Codes::of(&["1E902"])),
         NO_62_2025.span,
     ),
+    Warning {
+        kind: "not_evaluated",
+        text: "a party is on the unreliable entity list: the announcements of 2023 to 2025 forbid it trade and investment related to China; that is no export control and is not evaluated here: read the announcement that lists it, and ask MOFCOM (MOFCOM Order No. 4 of 2020)",
+        when: When::Listed(Lists::of(&["cn/unreliable-entities"], &[])),
+        span: Span::since(
+            date(2020, 9, 19),
+            Published("MOFCOM Order No. 4 of 2020", Some(date(2020, 9, 19))),
+        ),
+    },
 ];
 
 const fn duty(text: &'static str, when: When, span: Span) -> Warning {

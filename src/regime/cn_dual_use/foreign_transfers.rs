@@ -1,13 +1,17 @@
 //! Announcement No. 61 of 2025: rare earths that move between foreign countries.
 //!
+//! Annex 1 says by itself which items are meant: whether they are on the dual-use item list is not asked, and
+//! a foreign maker has no code of that list.
+//!
 //! Sections 1(3) and 2 to 5 bound from 2025-10-09, sections 1(1) and 1(2) would have from 2025-12-01; No. 70
 //! of 2025 suspended all of it on 2025-11-07. What followed was found in no source.
 
 use jiff::civil::date;
 
-use super::announcements::STAYED_BY_NO_70;
+use super::announcements::NO_61_STAYED;
 use super::scopes::{
-    CHINESE, FROM_ELSEWHERE, LISTED, OF_CHINESE_ORIGIN, RECEIVERS, WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
+    CHINESE, FROM_ELSEWHERE, OF_CHINESE_ORIGIN, OUT_OF_CHINA_PLACES, RECEIVERS,
+    WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
 };
 use crate::regime::table::{ALWAYS, Allowed, Lists, Looked, Published, Rule, Span, When, decimal};
 use crate::rule::{RequirementClass, ReviewPolicy};
@@ -15,9 +19,9 @@ use crate::rule::{RequirementClass, ReviewPolicy};
 const NO_61_2025: Published = Published("MOFCOM No. 61 of 2025", Some(date(2025, 10, 9)));
 
 /// Sections that took effect on publication.
-pub(super) const AT_ONCE: Span = Span::since(date(2025, 10, 9), NO_61_2025).stayed(STAYED_BY_NO_70);
+pub(super) const AT_ONCE: Span = Span::since(date(2025, 10, 9), NO_61_2025).stayed(NO_61_STAYED);
 /// Sections that would have taken effect in December.
-const IN_DECEMBER: Span = Span::since(date(2025, 12, 1), NO_61_2025).stayed(STAYED_BY_NO_70);
+const IN_DECEMBER: Span = Span::since(date(2025, 12, 1), NO_61_2025).stayed(NO_61_STAYED);
 
 /// The symbol of section 5.
 pub(super) const HUMANITARIAN: &str = "HUMANITARIAN";
@@ -51,7 +55,6 @@ pub(super) static RULES: &[Rule] = &[
         &["MOFCOM, announcement No. 61 of 2025, section 1(1)", "suspended by MOFCOM and GACC No. 70 of 2025"],
         When::All(&[
             FROM_ELSEWHERE,
-            LISTED,
             When::Is("item.annex_1_of_no_61"),
             When::AtLeast("item.chinese_rare_earth_percent", decimal(1, 1)),
         ]),
@@ -63,7 +66,6 @@ pub(super) static RULES: &[Rule] = &[
         &["MOFCOM, announcement No. 61 of 2025, section 1(2)", "suspended by MOFCOM and GACC No. 70 of 2025"],
         When::All(&[
             FROM_ELSEWHERE,
-            LISTED,
             When::Is("item.annex_1_of_no_61"),
             When::Is("item.made_with_chinese_rare_earth_technology"),
         ]),
@@ -73,14 +75,13 @@ pub(super) static RULES: &[Rule] = &[
         "cn-dual-use/61-2025/1/origin",
         "Chinese-origin rare-earth items that move between foreign countries",
         &["MOFCOM, announcement No. 61 of 2025, section 1(3)", "suspended by MOFCOM and GACC No. 70 of 2025"],
-        When::All(&[FROM_ELSEWHERE, OF_CHINESE_ORIGIN, LISTED, When::Is("item.annex_1_of_no_61")]),
+        When::All(&[FROM_ELSEWHERE, OF_CHINESE_ORIGIN, When::Is("item.annex_1_of_no_61")]),
         AT_ONCE,
     ),
     refused(
         "cn-dual-use/61-2025/2/listed-owners",
         "rare-earth items to parties on the control or watch list, or held by them by half, are in principle refused",
         When::All(&[
-            LISTED,
             When::Is("item.annex_1_of_no_61"),
             CHINESE,
             When::Any(&[
@@ -92,12 +93,7 @@ pub(super) static RULES: &[Rule] = &[
     refused(
         "cn-dual-use/61-2025/2/military-users",
         "rare-earth items to foreign military users are in principle refused",
-        When::All(&[
-            When::Is("knowledge.military_end_use"),
-            CHINESE,
-            LISTED,
-            When::Is("item.annex_1_of_no_61"),
-        ]),
+        When::All(&[When::Is("knowledge.military_end_use"), CHINESE, When::Is("item.annex_1_of_no_61")]),
     ),
 ];
 
@@ -110,6 +106,7 @@ const fn licensed(
 ) -> Rule {
     Rule::license(id, "foreign-transfers", RequirementClass::General, summary, cites)
         .extraterritorial()
+        .to(OUT_OF_CHINA_PLACES)
         .when(when)
         .span(span)
         .exceptions(Allowed::Only(&[HUMANITARIAN]))

@@ -22,11 +22,12 @@ pub(super) static RULES: &[Rule] = &[
         "law",
         RequirementClass::EndUse,
         "license for any item of which the exporter knows, should know or was told that it may endanger national security, serve weapons of mass destruction or terrorism",
-        &["Export Control Law, Art. 12", "State Council Decree 792, Art. 14"],
+        &["Export Control Law, Art. 12, third paragraph", "State Council Decree 792, Art. 14"],
     )
     .when(When::Any(&[
         WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
         When::Is("knowledge.endangers_security_of_china"),
+        When::Is("knowledge.told_by_mofcom"),
     ]))
     .span(LAW),
     Rule::license(

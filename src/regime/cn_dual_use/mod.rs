@@ -68,6 +68,9 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
+        published_in: Cow::Borrowed(
+            "the announcements of MOFCOM, alone and with the customs administration (mofcom.gov.cn)",
+        ),
         subject: assemble::condition(&scopes::EXPORT),
         subject_citations: scopes::EXPORT_CITATIONS.iter().copied().map(Cow::Borrowed).collect(),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
@@ -83,7 +86,13 @@ pub fn rules() -> RuleSet {
         restrictions: Vec::new(),
         notices: duties::WARNINGS.iter().map(assemble::notice).chain([unsure_rows()]).collect(),
         tariff_hints: tariff_hints(),
+        moved: Vec::new(),
     }
+}
+
+/// The keys of all facts that the rules ask for.
+pub(super) fn fact_keys() -> impl Iterator<Item = &'static str> {
+    common::WORDS.iter().chain(words::WORDS).map(|word| word.key)
 }
 
 /// A criterion from the start of the announcement on: its later home is the list.

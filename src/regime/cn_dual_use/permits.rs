@@ -71,6 +71,7 @@ const fn permit(
         classes,
         reasons: &[],
         except_reasons: &[],
+        frees_content: false,
         span,
         obligations,
         cites,

@@ -1,6 +1,6 @@
 //! Scopes that several rules share.
 
-use crate::fact::{Activity, Role};
+use crate::fact::Role;
 use crate::regime::table::{ANYWHERE, Codes, Places, When};
 use crate::rule::Seat;
 
@@ -16,24 +16,19 @@ pub(super) const OF_CHINESE_ORIGIN: When = When::Origin(Places::of(&["CN"]));
 /// reach transfers by anyone in any country.
 pub(super) const CHINESE: When = When::Any(&[FROM_CHINA, OF_CHINESE_ORIGIN]);
 /// To a place or person other than China. Hong Kong, Macao and Taiwan are destinations of their own.
-pub(super) const OUT_OF_CHINA: When = When::To(ANYWHERE.except(&["CN"]));
+pub(super) const OUT_OF_CHINA: When = When::To(OUT_OF_CHINA_PLACES);
+/// Every country or region but China.
+pub(super) const OUT_OF_CHINA_PLACES: Places = ANYWHERE.except(&["CN"]);
 
 /// What Art. 2 of the Law calls export: out of the territory, or provided by a Chinese person to a
-/// foreign one, wherever that happens.
+/// foreign one, wherever that happens and however the item moves.
 pub(super) const EXPORT: When = When::All(&[
     OUT_OF_CHINA,
-    When::Any(&[
-        FROM_CHINA,
-        When::All(&[
-            When::Activity(&[Activity::DeemedExport, Activity::DeemedReexport]),
-            LISTED,
-            When::Is("exporter.chinese_person"),
-        ]),
-    ]),
+    When::Any(&[FROM_CHINA, When::All(&[LISTED, When::Is("exporter.chinese_person")])]),
 ]);
 
 /// Sources of [`EXPORT`].
-pub(super) const EXPORT_CITATIONS: &[&str] = &["Export Control Law, Art. 2"];
+pub(super) const EXPORT_CITATIONS: &[&str] = &["Export Control Law, Art. 2, third paragraph"];
 
 /// Those who receive or use.
 pub(super) const RECEIVERS: &[Role] =

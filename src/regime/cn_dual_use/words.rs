@@ -10,9 +10,11 @@ pub(super) static WORDS: &[Word] = &[
     Word::number("material.density_g_per_cm3", "g/cm³", "What is the density of the material?"),
     Word::yes_no(
         "exporter.chinese_person",
-        "Is whoever provides the technology a Chinese citizen or organization?",
+        "Is whoever provides the item, wherever it is, a Chinese citizen, legal person or organization?",
     )
-    .of_order(),
+    .of_order()
+    .denied_by("end_use.none_of_concern")
+    .but_not_of_origin(&["CN"]),
     Word::yes_no(
         "permit.general_license_covers",
         "Do you hold a valid general license of MOFCOM that covers this item, this end user and this export?",
@@ -74,7 +76,7 @@ pub(super) static WORDS: &[Word] = &[
     ),
     knowledge(
         "knowledge.told_by_mofcom",
-        "Has MOFCOM told you, or announced, that this transfer between foreign countries needs its license?",
+        "Has MOFCOM told you, or announced, that this export or transfer needs its license?",
     ),
 ];
 

@@ -15,6 +15,10 @@ pub(super) static WARNINGS: &[Warning] = &[
         When::All(&[OUT_OF_THE_UNION, LISTED]),
     ),
     not_evaluated(
+        "Goods that leave Northern Ireland are under Regulation (EU) 2021/821 as if they left a member state (Windsor Framework): if these do, take a member state for the country from which they leave.",
+        When::All(&[When::From(Places::of(&["GB"])), LISTED]),
+    ),
+    not_evaluated(
         "Union sanctions against Russia are not evaluated: Regulation (EU) No 833/2014 forbids, among much else, all items of Annex I (Art. 2) and the goods of its Annex VII (Art. 2a).",
         When::All(&[OUT_OF_THE_UNION, When::To(Places::of(&["RU"]))]),
     ),

@@ -371,6 +371,7 @@ const fn general(
         classes: &[RequirementClass::List],
         reasons: &[],
         except_reasons: &[],
+        frees_content: false,
         span: SINCE,
         obligations,
         cites,

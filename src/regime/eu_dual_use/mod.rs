@@ -59,6 +59,7 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
+        published_in: Cow::Borrowed("the Official Journal of the European Union, series L"),
         subject: assemble::condition(&scopes::SUBJECT),
         subject_citations: assemble::texts(scopes::SUBJECT_CITATIONS),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
@@ -81,7 +82,13 @@ pub fn rules() -> RuleSet {
             .collect(),
         notices: duties::WARNINGS.iter().map(assemble::notice).collect(),
         tariff_hints: Vec::new(),
+        moved: Vec::new(),
     }
+}
+
+/// The keys of all facts that the rules ask for.
+pub(super) fn fact_keys() -> impl Iterator<Item = &'static str> {
+    common::WORDS.iter().chain(words::WORDS).map(|word| word.key)
 }
 
 /// An authorisation for a transfer from one member state to another: Art. 11(1).

@@ -21,10 +21,12 @@ pub(super) const ARMS_EMBARGO_UNCONFIRMED: &str = "arms-embargo-unconfirmed";
 /// Groups by name.
 pub(super) static GROUPS: &[(&str, &[In])] = &[
     // Member states; then territories with a code of their own: Åland, the French overseas departments and
-    // Saint Martin, Monaco; and Northern Ireland, by the Windsor Framework. Left out, though of a member
+    // Saint Martin, and Monaco. Left out, though of a member
     // state, because outside the customs territory: the Faroe Islands, Greenland, New Caledonia and the other
     // overseas countries, Aruba and the other Dutch islands. Heligoland, Büsingen, Livigno, Ceuta, Melilla and
-    // the north of Cyprus have no code: goods for them leave the territory too.
+    // the north of Cyprus have no code: goods for them leave the territory too. Nor has Northern Ireland, which is
+    // inside for goods: what goes there is read as going to the United Kingdom, the stricter reading, and a notice
+    // speaks of what leaves it.
     (
         UNION,
         &[
@@ -63,7 +65,6 @@ pub(super) static GROUPS: &[(&str, &[In])] = &[
             member("YT"),
             member("MF"),
             member("MC"),
-            member("XI"),
         ],
     ),
     (

@@ -6,6 +6,7 @@ mod chapters;
 mod code_sets;
 mod country_chart;
 mod country_groups;
+mod moved_entries;
 mod part_734;
 mod part_736;
 mod part_740;
@@ -28,6 +29,7 @@ use semver::{Version, VersionReq};
 
 use super::assemble::{self, ListForm};
 use super::common;
+use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
 use crate::fact::FactKey;
@@ -58,6 +60,9 @@ pub fn rules() -> RuleSet {
         version: VERSION,
         engine: VersionReq::STAR,
         verified_through: AS_OF,
+        published_in: Cow::Borrowed(
+            "the Federal Register (agency: Industry and Security Bureau) and bis.gov",
+        ),
         subject: assemble::condition(&part_734::SUBJECT),
         subject_citations: part_734::SUBJECT_CITATIONS.iter().copied().map(Cow::Borrowed).collect(),
         chapters: chapters::PARTS.iter().map(assemble::chapter).collect(),
@@ -73,6 +78,7 @@ pub fn rules() -> RuleSet {
         restrictions: Vec::new(),
         notices: Vec::new(),
         tariff_hints: Vec::new(),
+        moved: moved_entries::DEPARTED.iter().filter_map(assemble::moved).collect(),
     };
     add_list(&mut set);
     add_rules(&mut set);
@@ -92,14 +98,30 @@ fn add_rules(set: &mut RuleSet) {
     set.vocabulary.extend(words.flatten().map(assemble::word));
     let warnings = part_744::WARNINGS.iter().chain(part_746::WARNINGS).copied().flatten();
     set.notices.extend(warnings.map(assemble::notice));
-    set.criteria.extend(advanced_computing::TESTS.iter().filter_map(assemble::criterion));
+    set.criteria.extend(advanced_computing::TESTS.iter().chain(ccl::TESTS).filter_map(assemble::criterion));
+}
+
+/// The keys of all facts that the rules ask for.
+pub(super) fn fact_keys() -> impl Iterator<Item = &'static str> {
+    let parts =
+        [part_734::WORDS, part_736::WORDS, part_742::WORDS, part_744_23::WORDS, advanced_computing::WORDS];
+    let lists = [part_744::WORDS, part_746::WORDS, part_740::WORDS].into_iter().flatten().copied();
+    let shared = [common::WORDS, vocabulary::WORDS].into_iter();
+    let list = ccl::CATEGORIES.iter().map(|(.., words)| *words);
+    shared.chain(parts).chain(lists).chain(list).flatten().map(|word| word.key)
 }
 
 /// The Commerce Control List: entries, reason rows, exception lines, and the facts they ask for.
 fn add_list(set: &mut RuleSet) {
     set.exceptions.extend(ccl::WAIVERS.iter().map(assemble::exception));
     for (chapter, entries, words) in ccl::CATEGORIES {
-        let form = ListForm { regime: Regime::UsEar.id(), chapter, citation: cite_entry, value_limit };
+        let form = ListForm {
+            regime: Regime::UsEar.id(),
+            chapter,
+            citation: cite_entry,
+            activity: activity_of,
+            value_limit,
+        };
         set.vocabulary.extend(words.iter().map(assemble::word));
         for listed in *entries {
             set.entries.extend(assemble::entry(listed, &form, ccl::paragraphs_of(listed.code)));
@@ -137,6 +159,20 @@ fn add_exceptions(set: &mut RuleSet) {
 
 fn cite_entry(code: &str) -> String {
     format!("15 CFR part 774, supplement no. 1, ECCN {code}")
+}
+
+/// Rows of the list speak of exports and reexports, releases among them; only where the section that a row
+/// rests on names transfers within a country does the row reach them (15 CFR 736.2(b)(1)).
+fn activity_of(sources: &[Text]) -> Condition {
+    let names_transfers = |source: &Text| {
+        part_742::NAMES_TRANSFERS.iter().any(|section| {
+            source.split(", ").any(|part| part.trim_start_matches("15 CFR ").starts_with(section))
+        })
+    };
+    if sources.iter().any(names_transfers) {
+        return Condition::Always;
+    }
+    assemble::condition(&part_742::EXPORTS)
 }
 
 /// LVS: the order stays within the limit of the entry, and the year within twelve times the limit

@@ -8,10 +8,11 @@ use jiff::civil::date;
 use super::advanced_computing::{COMPLIANCE_OF_2024, NOT_DEEMED, RULE_OF_2022, SINCE_DECEMBER_2024};
 use super::code_sets::{
     CIRCUITS, DIRECT_PRODUCT_1, DIRECT_PRODUCT_4, DIRECT_PRODUCT_ADVANCED_COMPUTING, LISTED, LISTED_3_TO_9,
-    MUNITIONS_BUT_Y, MUNITIONS_Y, SERIES_600, SERIES_600_SOFTWARE_TECHNOLOGY, SME, SOFTWARE_TECHNOLOGY,
-    SOFTWARE_TECHNOLOGY_3_TO_9, SPACECRAFT,
+    MUNITIONS_BUT_Y, MUNITIONS_Y, SERIES_600, SERIES_600_SOFTWARE_TECHNOLOGY, SME, SOFTWARE_NOT_FREE,
+    SOFTWARE_TECHNOLOGY, SOFTWARE_TECHNOLOGY_3_TO_9, SPACECRAFT, SURELY_CIRCUITS, TECHNOLOGY_NOT_FREE,
 };
-use super::places::MACAU_OR_D5;
+use super::part_742::EXPORTS;
+use super::places::{MACAU_OR_D5, NOT_FROM_ALLIES};
 use crate::fact::{Activity, ItemKind, Role};
 use crate::regime::table::{ALWAYS, Allowed, Codes, Lists, Looked, Places, Rule, Span, When, Word, decimal};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
@@ -60,8 +61,28 @@ const LEAVES: When = When::All(&[
 ]);
 
 /// By where it is, where it is from, what is in it, or what it was made with.
-const REACHED: When =
-    When::Any(&[When::From(US), When::Via(US), When::Origin(US), DE_MINIMIS, NO_DE_MINIMIS, DIRECT_PRODUCT]);
+const REACHED: When = When::Any(&[
+    When::From(US),
+    When::Via(US),
+    When::Origin(US),
+    DE_MINIMIS,
+    NO_DE_MINIMIS,
+    CONTENT_BY_ITSELF,
+    DIRECT_PRODUCT,
+]);
+
+/// U.S. software and technology that no share makes free: what is delivered with a commodity or software and is
+/// not of its kind stays subject by itself, and so does software in a commodity that is controlled for more than
+/// anti-terrorism (15 CFR 734.4(c)(1), (d)(1), notes 1 and 3; 734.3(a)(2)). The item that carries it is taken to be
+/// subject with it, which is stricter.
+const CONTENT_BY_ITSELF: When = When::Any(&[
+    When::All(&[
+        When::Kind(&[ItemKind::Commodity]),
+        When::Any(&[When::ContentOf(SOFTWARE_NOT_FREE), When::ContentOf(TECHNOLOGY_NOT_FREE)]),
+    ]),
+    When::All(&[When::Kind(&[ItemKind::Software]), When::ContentOf(TECHNOLOGY_NOT_FREE)]),
+    When::All(&[When::Kind(&[ItemKind::Technology]), When::ContentOf(SOFTWARE_NOT_FREE)]),
+]);
 
 /// 15 CFR 734.4(c), (d): the share that is still free is 10 % or 25 % "or less".
 const DE_MINIMIS: When = When::Any(&[
@@ -95,22 +116,31 @@ const NO_DE_MINIMIS_9E003: Codes = Codes::of(&[
 /// U.S. semiconductors of 3A001 other than memory, and other questions that a code alone does not answer.
 const US_3A001_CIRCUIT: When =
     When::All(&[When::ContentOf(Codes::of(&["3A001"])), When::Is("content.us_3a001_circuit")]);
-const US_CIRCUIT: When = When::All(&[When::ContentOf(CIRCUITS), When::Is("content.us_integrated_circuit")]);
+const US_CIRCUIT: When = When::Any(&[
+    When::ContentOf(SURELY_CIRCUITS),
+    When::All(&[When::ContentOf(CIRCUITS), When::Is("content.us_integrated_circuit")]),
+]);
 const US_ENCRYPTION_NOT_FREE: When = When::All(&[
     When::ContentOf(Codes::of(&["5A002", "5A004", "5B002", "5D002"])),
     When::Is("content.us_encryption_without_enc"),
 ]);
 
+/// Above the limit of 4A003.b: not where the item is in 4A994, which begins where 4A003 ends.
+const ABOVE_4A003_B: When = When::All(&[
+    When::NoneOf(&[When::All(&[
+        When::Code(Codes::of(&["4A994"])),
+        When::NoneOf(&[When::Code(Codes::of(&["4A001", "4A003"]))]),
+    ])]),
+    When::Any(&[
+        When::Code(Codes::of(&["4A003.b"])),
+        When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
+    ]),
+]);
+
 /// 15 CFR 734.4(a), (b), and the report that technology needs before a share counts as small.
 const NO_DE_MINIMIS: When = When::Any(&[
     // (a)(1)
-    When::All(&[
-        SOME,
-        COMPUTER,
-        When::To(TIER_3),
-        When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
-        US_3A001_CIRCUIT,
-    ]),
+    When::All(&[SOME, COMPUTER, When::To(TIER_3), ABOVE_4A003_B, US_3A001_CIRCUIT]),
     When::All(&[
         SOME,
         COMPUTER,
@@ -249,23 +279,50 @@ const DIRECT_PRODUCT: When = When::Any(&[
 const PARTIES: &[Role] =
     &[Role::Purchaser, Role::IntermediateConsignee, Role::UltimateConsignee, Role::EndUser];
 
+const ENTITY_LIST: Lists = Lists::of(&["us/entity-list"], PARTIES);
+
+/// Listed owners who together hold half or more of a party, one of whom must carry the footnote: the last
+/// sentences of 15 CFR 734.9(e) and (g), which 90 FR 47201 added, and the aggregate of several lists of
+/// supplement no. 8 to part 744. They stand and fall with 744.11(a)(1): the stay names that paragraph, and
+/// without it there are no owners to whom these sentences could extend the rules.
+const LISTED_OWNERS: When = When::Listed(
+    Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], PARTIES)
+        .owning(50)
+        .while_in_force(AFFILIATES_RULE),
+);
+
+const AFFILIATES_RULE: &str = "us-ear/744.11/a/1";
+
 const fn footnote(number: &'static [&'static str]) -> When {
-    When::Listed(Lists::of(&["us/entity-list"], PARTIES).footnotes(number))
+    When::Listed(ENTITY_LIST.footnotes(number))
 }
+
+const fn owner_with_footnote(number: &'static [&'static str]) -> When {
+    When::Listed(ENTITY_LIST.footnotes(number).owned_in_part().while_in_force(AFFILIATES_RULE))
+}
+
+const FOOTNOTE_1_ENTITY: When =
+    When::Any(&[footnote(&["1"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["1"])])]);
+const FOOTNOTE_3_ENTITY: When =
+    When::Any(&[footnote(&["3"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["3"])])]);
+const FOOTNOTE_4_ENTITY: When =
+    When::Any(&[footnote(&["4"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["4"])])]);
+const FOOTNOTE_5_ENTITY: When =
+    When::Any(&[footnote(&["5"]), When::All(&[LISTED_OWNERS, owner_with_footnote(&["5"])])]);
 
 const PRODUCT_FOR_FOOTNOTE_1: When = When::All(&[
     When::DirectProductOf(DIRECT_PRODUCT_1),
-    When::Any(&[footnote(&["1"]), When::Is("knowledge.for_product_of_footnote_1_entity")]),
+    When::Any(&[FOOTNOTE_1_ENTITY, When::Is("knowledge.for_product_of_footnote_1_entity")]),
 ]);
 
 const PRODUCT_FOR_FOOTNOTE_3: When = When::All(&[
     When::DirectProductOf(SOFTWARE_TECHNOLOGY),
-    When::Any(&[footnote(&["3"]), When::Is("knowledge.for_product_of_footnote_3_entity")]),
+    When::Any(&[FOOTNOTE_3_ENTITY, When::Is("knowledge.for_product_of_footnote_3_entity")]),
 ]);
 
 const PRODUCT_FOR_FOOTNOTE_4: When = When::All(&[
     When::DirectProductOf(DIRECT_PRODUCT_4),
-    When::Any(&[footnote(&["4"]), When::Is("knowledge.for_product_of_footnote_4_entity")]),
+    When::Any(&[FOOTNOTE_4_ENTITY, When::Is("knowledge.for_product_of_footnote_4_entity")]),
 ]);
 
 const PRODUCT_FOR_FOOTNOTE_5: When = When::All(&[
@@ -317,7 +374,7 @@ const CATEGORY_3B: When = When::Code(
 /// An entity with footnote 5, or a facility in Macau or Country Group D:5 that makes advanced-node circuits. The
 /// text means logic and memory of the DRAM kind; the fact does not tell these apart.
 const FOOTNOTE_5: When = When::Any(&[
-    footnote(&["5"]),
+    FOOTNOTE_5_ENTITY,
     When::Is("knowledge.for_product_of_footnote_5_entity"),
     When::All(&[
         When::Is("knowledge.advanced_node_ic_production"),
@@ -328,10 +385,43 @@ const FOOTNOTE_5: When = When::Any(&[
 /// Made abroad and not in the United States.
 const FOREIGN: When = When::NoneOf(&[When::Origin(US), When::From(US)]);
 
+const NOT_FROM_SUPPLEMENT_4: When = When::NoneOf(&[When::All(&[
+    When::From(Places::of(&["SUPPLEMENT-4-742"])),
+    When::Is("route.from_supplement_4_to_part_742_country"),
+])]);
+
 const OUT_OF_A_COUNTRY: When = When::Activity(&[Activity::Export, Activity::Reexport]);
 
 /// License requirements that rules on direct products add to those of list and chart.
 pub(super) static RULES: &[Rule] = &[
+    Rule::license(
+        "us-ear/734.4/content",
+        "part-734",
+        RequirementClass::List,
+        "U.S. software or technology that comes with the foreign-made item and is subject by itself needs a license to the destination",
+        &["15 CFR 734.4(c)(1)", "15 CFR 734.4(d)(1)", "15 CFR 734.3(a)(2)"],
+    )
+    .when(When::All(&[
+        EXPORTS,
+        When::NoneOf(&[When::AsContent, When::Origin(US), When::From(US)]),
+        When::Any(&[
+            When::All(&[
+                When::Kind(&[ItemKind::Commodity]),
+                When::Any(&[
+                    When::ControlledContentOf(SOFTWARE_NOT_FREE),
+                    When::ControlledContentOf(TECHNOLOGY_NOT_FREE),
+                ]),
+            ]),
+            When::All(&[
+                When::Kind(&[ItemKind::Software]),
+                When::ControlledContentOf(TECHNOLOGY_NOT_FREE),
+            ]),
+            When::All(&[
+                When::Kind(&[ItemKind::Technology]),
+                When::ControlledContentOf(SOFTWARE_NOT_FREE),
+            ]),
+        ]),
+    ])),
     rule(
         "us-ear/734.9/a/3",
         "part-734",
@@ -390,7 +480,7 @@ pub(super) static RULES: &[Rule] = &[
                 OUT_OF_A_COUNTRY,
                 When::Code(Codes::of(&["3B993"])),
                 When::From(Places::of(&["A:5"])),
-                When::IsNot("route.from_supplement_4_to_part_742_country"),
+                NOT_FROM_SUPPLEMENT_4,
                 When::IsNot("item.equivalent_control_where_sent_from"),
             ]),
             // (v)(A)(3)
@@ -426,7 +516,7 @@ pub(super) static RULES: &[Rule] = &[
         FOREIGN,
         NOT_DEEMED,
         PRODUCT_FOR_FOOTNOTE_3,
-        When::IsNot("route.from_supplement_3_to_part_746_country"),
+        NOT_FROM_ALLIES,
     ]))
     .reviews(&[Looked {
         policy: ReviewPolicy::PolicyOfDenial,

@@ -35,8 +35,9 @@ pub(super) static RULES: &[Rule] = &[
         "transit through, or unloading in, a country to which the item could not go without a license",
         &["15 CFR 736.2(b)(8)"],
     )
-    .when(When::All(&[When::Via(TRANSIT), When::Is("transit.license_needed")]))
-    // An exception to a country of transit is part of the question.
+    // Unless an exception authorizes it to that country, or it could go there without a license: (b)(8)(i).
+    .when(When::All(&[When::Via(TRANSIT), When::LicenseNeededVia(TRANSIT, "transit.license_needed")]))
+    // An exception to a country of transit is part of the condition.
     .exceptions(Allowed::None),
     Rule::license(
         "us-ear/736.2/b/10",

@@ -10,7 +10,7 @@
 
 use super::code_sets::{SERIES_600, SPACECRAFT};
 use super::places::NORTH_KOREA;
-use crate::fact::Role;
+use crate::fact::{Activity, Role};
 use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word, decimal, looked_when};
 use crate::rule::{RequirementClass, ReviewPolicy, Seat};
 
@@ -83,6 +83,7 @@ pub(super) static RULES: &[Rule] = &[
         When::Code(Codes::of(&["1C350", "1C355", "1C395", "2A994", "2D994", "2E994"])),
     ]))
     .to(IRAN)
+    .when(EXPORTS)
     .exceptions(Allowed::None)
     .reviews(REVIEWS_AT),
     list_rule(
@@ -100,6 +101,7 @@ pub(super) static RULES: &[Rule] = &[
         ])),
     ]))
     .to(NORTH_KOREA)
+    .when(EXPORTS)
     .exceptions(Allowed::Only(&["TMP", "GOV", "GFT", "TSU", "BAG", "AVS"]))
     .reviews(REVIEWS_AT),
 ];
@@ -118,6 +120,25 @@ pub(super) static SECTION_OF_REASON: &[(&str, &str)] = &[
     ("NS", "15 CFR 742.4(a)"),
     ("RS", "15 CFR 742.6(a)"),
 ];
+
+/// Sections on rows of the list that name transfers within a country: semiconductor equipment, Iraq, advanced
+/// computing, footnote 5, Pakistan, model weights, and the embargoes. Supplement no. 1 to part 738, and the
+/// sections of all other rows, speak of exports and reexports (736.2(b)(1), 742.4(a)(1), (a)(2), (a)(5),
+/// 742.6(a)(1), (a)(7), (a)(9), (a)(10), 742.13, 742.15(a)(1), 746.1(b)(3)).
+pub(super) static NAMES_TRANSFERS: &[&str] = &[
+    "742.4(a)(4)",
+    "742.6(a)(5)",
+    "742.6(a)(6)",
+    "742.6(a)(11)",
+    "742.6(a)(12)",
+    "742.6(a)(13)",
+    "746.3",
+    "746.8",
+];
+
+/// Exports and reexports, also deemed ones, but no transfers inside a country.
+pub(super) const EXPORTS: When =
+    When::Activity(&[Activity::Export, Activity::Reexport, Activity::DeemedExport, Activity::DeemedReexport]);
 
 /// Review policies by reason for control, for rows and rules that name none of their own. The last of each
 /// holds unconditionally.
@@ -606,6 +627,7 @@ pub(super) static WORDS: &[Word] = &[
 const fn footnote_10(id: &'static str, summary: &'static str) -> Rule {
     let mut rule = list_rule(id, "RS", summary, FOOTNOTE_10);
     rule.chapter = "category-0";
+    rule.when = EXPORTS;
     rule
 }
 

@@ -1,6 +1,6 @@
 //! Destination scopes that many rows share.
 
-use crate::regime::table::Places;
+use crate::regime::table::{Places, When};
 
 /// Macau or Country Group D:5 (15 CFR 742.4(a)(4), 742.6(a)(6)(i)). China is in D:5.
 pub(super) const MACAU_OR_D5: Places = Places::of(&["MO", "D:5"]);
@@ -36,3 +36,12 @@ pub(super) const UN: Places = Places::of(&["UN-ARMS-EMBARGO"]);
 
 /// States not party to the Chemical Weapons Convention (15 CFR 742.18).
 pub(super) const CWC_NON_PARTIES: Places = Places::of(&["CWC-NON-PARTIES"]);
+
+/// Sent from a country of supplement no. 3 to part 746.
+pub(super) const FROM_ALLIES: When = When::All(&[
+    When::From(Places::of(&["SUPPLEMENT-3-746"])),
+    When::Is("route.from_supplement_3_to_part_746_country"),
+]);
+
+/// Sent from elsewhere.
+pub(super) const NOT_FROM_ALLIES: When = When::NoneOf(&[FROM_ALLIES]);

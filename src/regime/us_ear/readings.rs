@@ -53,7 +53,6 @@ pub(super) static READINGS: &[(&str, &str, &str)] = &[
     ("VG", "GB", TERRITORY),
     ("VI", "US", TERRITORY),
     ("WF", "FR", TERRITORY),
-    ("XI", "GB", TERRITORY),
     ("YT", "FR", TERRITORY),
 ];
 

@@ -74,12 +74,20 @@ impl<'a> Checker<'a> {
             Condition::Code(codes)
             | Condition::ForCode(codes)
             | Condition::HomeContent(codes)
+            | Condition::ControlledContentOf(codes)
             | Condition::DirectProductOf(codes) => self.codes(path, codes),
             Condition::Destination(places)
             | Condition::Origin(places)
             | Condition::From(places)
             | Condition::Via(places) => {
                 self.groups_of(path, places);
+            }
+            Condition::LicenseNeededVia { places, said } => {
+                let path = format!("{path}.license_needed_via");
+                self.groups_of(&format!("{path}.places"), places);
+                if let Some(key) = said {
+                    self.fact(&format!("{path}.said"), key.as_str(), Some(FactKind::Bool));
+                }
             }
             Condition::Party(test) => {
                 let path = format!("{path}.party");
@@ -90,17 +98,39 @@ impl<'a> Checker<'a> {
                 let path = format!("{path}.listed");
                 self.words_of(&format!("{path}.lists"), &test.lists);
                 self.words_of(&format!("{path}.footnotes"), &test.footnotes);
+                if let Some(id) = &test.while_in_force {
+                    if !self.set.requirements.iter().any(|rule| rule.id == *id) {
+                        let message = format!("unknown requirement `{id}`");
+                        let remedy = "use the id of a requirement of the set";
+                        let path = format!("{path}.while_in_force");
+                        self.error(DiagnosticCode::UnknownRule, &path, message, remedy);
+                    }
+                }
                 self.count(&path, Test::Listed(test));
             }
+            Condition::Tariff(digits) => self.tariff(&format!("{path}.tariff"), digits),
             Condition::NotModelled(text) => self.text(path, text),
             Condition::Always
             | Condition::Never
             | Condition::Basket
+            | Condition::AsContent
             | Condition::Activity(_)
             | Condition::Kind(_)
             | Condition::ControlledContentAbove(_) => {}
         }
         true
+    }
+
+    /// Checks the beginnings of tariff codes: what no code begins with would never match.
+    fn tariff(&mut self, path: &str, digits: &[crate::citation::Text]) {
+        self.words_of(path, digits);
+        for (place, word) in digits.iter().enumerate() {
+            if !(2..=10).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_digit()) {
+                let message = format!("`{word}` begins no tariff code");
+                let remedy = "write two to ten digits without dots, such as `84` or `850440`";
+                self.error(DiagnosticCode::UnknownCode, &format!("{path}[{place}]"), message, remedy);
+            }
+        }
     }
 
     /// Checks a reason for control: a misspelt one would pass for one that nothing is controlled for.

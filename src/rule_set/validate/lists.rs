@@ -88,4 +88,23 @@ impl Checker<'_> {
             }
         }
     }
+
+    pub(super) fn moved(&mut self) {
+        for (place, moved) in self.set.moved.iter().enumerate() {
+            let path = format!("moved[{place}]");
+            for (at, code) in moved.to.iter().enumerate() {
+                self.code(&format!("{path}.to[{at}]"), *code);
+            }
+            self.size(&format!("{path}.to"), moved.to.len());
+            self.text(&format!("{path}.source"), &moved.source);
+            if let Some(note) = &moved.note {
+                self.text(&format!("{path}.note"), note);
+            }
+            if moved.to.is_empty() && moved.note.is_none() {
+                let message = format!("does not say where the items of `{}` are", moved.code);
+                let remedy = "name the codes that have them now, or say in a note who has";
+                self.warning(DiagnosticCode::NeverFires, &path, message, remedy);
+            }
+        }
+    }
 }

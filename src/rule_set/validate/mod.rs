@@ -28,7 +28,7 @@ use super::{Chapter, Entry, RuleSet};
 use crate::citation::Text;
 use crate::fact::FactKind;
 use crate::rule::{Destinations, ListTest, PartyTest};
-use crate::window::Window;
+use crate::window::{LawQuestion, Window};
 
 impl RuleSet {
     /// Everything that is wrong with the set, in the order of its tables; empty: nothing is.
@@ -69,6 +69,7 @@ impl RuleSet {
         checker.restrictions();
         checker.notices();
         checker.tariff_hints();
+        checker.moved();
         checker.found
     }
 }
@@ -92,6 +93,8 @@ struct Checker<'a> {
     /// Reasons for control of requirements.
     reasons: BTreeSet<&'a str>,
     chapters: BTreeMap<&'a str, &'a Chapter>,
+    /// Questions of law by id, and the ends of their stays.
+    questions: BTreeMap<String, (LawQuestion, Option<Date>)>,
     entries: BTreeMap<[u8; 5], &'a Entry>,
     /// Days on which a group may change, and the first day of all.
     days: &'a [Date],
@@ -119,6 +122,7 @@ impl<'a> Checker<'a> {
             symbols: set.exceptions.iter().map(|exception| &*exception.symbol).collect(),
             reasons: set.requirements.iter().filter_map(|row| row.reason.as_deref()).collect(),
             chapters: set.chapters.iter().map(|chapter| (&*chapter.id, chapter)).collect(),
+            questions: BTreeMap::new(),
             entries: set.entries.iter().map(|entry| (entry.code.base(), entry)).collect(),
             days,
             tests: BTreeSet::new(),

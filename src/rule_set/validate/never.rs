@@ -58,9 +58,10 @@ impl<'s> Scene<'s> {
             Condition::NoneOf(_) | Condition::Destination(_) => {
                 self.contradiction(core::slice::from_ref(condition))
             }
-            Condition::Origin(places) | Condition::From(places) | Condition::Via(places) => {
-                self.nowhere(places)
-            }
+            Condition::Origin(places)
+            | Condition::From(places)
+            | Condition::Via(places)
+            | Condition::LicenseNeededVia { places, .. } => self.nowhere(places),
             Condition::Activity(activities) if activities.is_empty() => {
                 Some("no activity is named".to_string())
             }

@@ -1,12 +1,13 @@
 //! Windows: in order, not empty, inside what is covered, not overlapping.
 
 use alloc::format;
+use alloc::string::ToString;
 
 use jiff::civil::Date;
 
 use super::Checker;
 use crate::rule_set::DiagnosticCode;
-use crate::window::{Stay, Window};
+use crate::window::{AfterStay, Stay, Window};
 
 impl Checker<'_> {
     pub(super) fn window(&mut self, path: &str, window: &Window, chapter: Option<&str>) {
@@ -40,6 +41,7 @@ impl Checker<'_> {
                 let message = format!("starts on `{}`, when the row is no longer in force", stay.from);
                 self.error(DiagnosticCode::EmptyWindow, &path, message, "remove the stay");
             }
+            self.question(&path, stay);
             last = Some(stay);
         }
         let sources = [&window.opened_by, &window.closed_by].into_iter().flatten();
@@ -65,6 +67,32 @@ impl Checker<'_> {
                 let remedy = "name what opens the window";
                 self.error(DiagnosticCode::WindowOutsideCoverage, &own, message, remedy);
             }
+        }
+    }
+
+    /// Reports a question of law that is never asked, or that is another one elsewhere under the same id.
+    fn question(&mut self, path: &str, stay: &Stay) {
+        let Some(question) = &stay.question else { return };
+        let path = format!("{path}.question");
+        self.id(&format!("{path}.id"), &question.id);
+        self.text(&format!("{path}.about"), &question.about);
+        for note in &question.notes {
+            for text in [&note.text, &note.source.citation, &note.weight] {
+                self.text(&format!("{path}.notes"), text);
+            }
+        }
+        if stay.then != AfterStay::Unverified || stay.until.is_none() {
+            let message = format!("`{}` is never asked: the stay leaves nothing open", question.id);
+            let remedy = "remove the question, or end the stay with `then` `unverified`";
+            self.error(DiagnosticCode::NeverFires, &path, message, remedy);
+        }
+        let meaning = (question.clone(), stay.until);
+        let known = self.questions.entry(question.id.to_string()).or_insert_with(|| meaning.clone());
+        if *known != meaning {
+            let message = format!("`{}` is another question elsewhere", question.id);
+            let remedy =
+                "say the same, of stays with the same end, wherever the id stands, or give it another id";
+            self.error(DiagnosticCode::DuplicateId, &path, message, remedy);
         }
     }
 

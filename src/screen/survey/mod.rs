@@ -87,7 +87,7 @@ impl Screener {
         prepared: &'a PreparedOrder<'a>,
         regime: usize,
     ) -> Option<AnswerTable<'a>> {
-        self.context(prepared, 0, regime).map(AnswerTable::new)
+        self.context(prepared, 0, regime, 0).map(AnswerTable::new)
     }
 
     pub(crate) fn symbol_names(&self, regime: usize) -> &[crate::citation::Text] {
@@ -142,6 +142,7 @@ impl<'a> AnswerTable<'a> {
             let conditions = [rule.item, rule.condition];
             let mut terms = settled.terms(&context, state, rule.scope, rule.codes, &conditions);
             settled.set_aside(&context, &rule.lifts, &mut terms);
+            terms.cross(&context, rule);
             terms
         });
         let rules: Vec<Terms> = rules.collect();

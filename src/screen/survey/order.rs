@@ -1,5 +1,6 @@
 //! The order of which every cell of an answer table is a variation.
 
+use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -57,7 +58,7 @@ pub(crate) fn order_of(
         party.headquarters = Some(seat);
         party.ultimate_parent_headquarters = Some(seat);
         party.government = Some(false);
-        party.screening = Some(Screening { as_of: day, hits: Vec::new() });
+        party.screening = Some(Screening::clear(day));
         party.owners = Some(Vec::new());
     }
     let mut facts = Facts::default();
@@ -74,17 +75,17 @@ pub(crate) fn order_of(
         via: Vec::new(),
         parties: if ordinary || activity.is_deemed() { [party].into() } else { Vec::new() },
         facts,
-        lines: [Line {
-            id: "1".to_string(),
-            item: Item {
+        assumptions: BTreeMap::new(),
+        lines: [Line::new(
+            "1",
+            Item {
                 origin: Some(set.home),
                 classifications: [ControlCode { regime: set.regime, designation: code }].into(),
                 ..Item::default()
             },
-            quantity: None,
-            value: None,
-        }]
+        )]
         .into(),
+        reference: None,
     }
 }
 

@@ -4,10 +4,11 @@
 use alloc::vec::Vec;
 
 use super::spread::Spread;
+use crate::country::CountrySet;
 use crate::fact::Activity;
 use crate::rule::{Seat, Truth};
 use crate::screen::atom::Atom;
-use crate::screen::compiled::{Compiled, Lift};
+use crate::screen::compiled::{Compiled, Lift, Rule};
 use crate::screen::context::Context;
 use crate::screen::program::{Node, NodeId, ReasonId, ScopeId, SetId, children};
 use crate::screen::state::State;
@@ -31,6 +32,17 @@ impl Terms {
     /// Whether they are met nowhere, whatever the code.
     pub(super) fn never(&self) -> bool {
         self.settled.perhaps.is_empty()
+    }
+
+    /// A release abroad to a person of the country where it happens goes nowhere: the person of the table's
+    /// order is of the destination.
+    pub(super) fn cross(&mut self, context: &Context<'_>, rule: &Rule) {
+        let order = context.order.order;
+        if order.activity == Activity::DeemedReexport && !rule.binds_at_home() {
+            let mut elsewhere = CountrySet::all();
+            elsewhere.remove(order.from);
+            self.settled = self.settled.and(Spread::known(elsewhere));
+        }
     }
 
     /// Whether they are the same for all codes.
@@ -59,6 +71,10 @@ impl Settled {
                     Some(scope_spread(context, *scope))
                 }
                 Node::Order(atom) => Some(atom_spread(context, *atom)),
+                // Asks for the code, along a route; the order of a table has none.
+                Node::LicenseNeededVia { scope, .. } if context.via_in(*scope).next().is_some() => {
+                    Some(Spread::everywhere(Truth::Unknown))
+                }
                 _ => Some(Spread::everywhere(context.truth(own))),
             };
             if let Some(slot) = settled.0.get_mut(own as usize) {
@@ -222,7 +238,7 @@ fn scope_spread(context: &Context<'_>, scope: ScopeId) -> Spread {
 /// stays where it is.
 fn atom_spread(context: &Context<'_>, atom: u16) -> Spread {
     let order = context.order.order;
-    match (context.set.atoms.get(usize::from(atom)), order.parties.as_slice()) {
+    match (context.set.atoms.get(usize::from(atom)), context.scene.cast.parties) {
         (Some(Atom::Party(test, scope)), [party]) if !order.activity.is_deemed() => {
             let looked_at = test.roles.is_empty() || test.roles.contains(&party.role);
             let placed = test.seats.iter().any(|seat| *seat != Seat::Government);

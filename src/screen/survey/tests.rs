@@ -48,14 +48,14 @@ fn agree(set: RuleSet, days: &[Date], codes: usize) -> usize {
                 let order =
                     |to: Country, code: Designation| order_of(&model, activity, knowledge, *day, to, code);
                 let basket = order(model.home, Designation::Basket);
-                let prepared = screener.prepare(&basket).unwrap();
+                let prepared = screener.prepare_made(&basket).unwrap();
                 let survey = screener.answer_table(&prepared, 0).unwrap().survey(code);
                 let rules: BTreeMap<u16, Spread> = survey.rules.iter().copied().collect();
                 let exceptions: BTreeMap<u16, Spread> = survey.exceptions.iter().copied().collect();
                 open += exceptions.len();
                 for country in Country::all() {
                     let order = order(country, code);
-                    let prepared = screener.prepare(&order).unwrap();
+                    let prepared = screener.prepare_made(&order).unwrap();
                     screener.decide(&prepared, 0, 0, &mut decision);
                     screener.authorize(&prepared, &mut decision);
                     let cell = (day, code, activity, knowledge, country);
@@ -105,7 +105,7 @@ fn what_is_passed_over_is_the_same() {
     let (before, after) = (before.build().unwrap(), after.build().unwrap());
     for activity in Activity::ALL {
         let order = order_of(&set, activity, Knowledge::Ordinary, day, set.home, Designation::Basket);
-        let (old, new) = (before.prepare(&order).unwrap(), after.prepare(&order).unwrap());
+        let (old, new) = (before.prepare_made(&order).unwrap(), after.prepare_made(&order).unwrap());
         let old = before.answer_table(&old, 0).unwrap();
         let new = after.answer_table(&new, 0).unwrap();
         let alike = super::Alike::new(&old, &new).expect("rows of two entries differ");

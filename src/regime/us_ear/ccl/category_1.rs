@@ -816,6 +816,7 @@ pub(super) static WAIVERS: &[Waiver] = &[Waiver {
     classes: &[RequirementClass::List],
     reasons: &["CB"],
     except_reasons: &[],
+    frees_content: false,
     span: ALWAYS,
     obligations: &["report the samples yearly (1C350, license requirement note 1)"],
     cites: &["15 CFR part 774, supplement no. 1, ECCN 1C350, license requirement note 1"],

@@ -8,8 +8,9 @@ use super::shared::{
     SUPPORTS_LEVEL_B, aca, acm, aia, both_levels, iec, level_a, level_b, lpp, nac, worldwide_ns,
     worldwide_rs,
 };
+use crate::fact::ItemKind;
 use crate::regime::table::{
-    ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, WHOLE, When, Word, decimal, on,
+    ALWAYS, ANYWHERE, Codes, Denial, Grant, Listed, Places, Row, Status, Test, WHOLE, When, Word, decimal, on,
 };
 use crate::regime::us_ear::advanced_computing::NOT_DEEMED;
 
@@ -238,6 +239,20 @@ const TECHNOLOGY_LEVEL_B: When = When::Any(&[
 
 const FOR_FINGERPRINT_COMPUTERS: When =
     When::All(&[When::For(Codes::of(&["4A003"])), When::Is("computer.for_fingerprint_equipment")]);
+
+/// A computer that the exporter puts below 4A003, though its performance is that of 4A003.b.
+pub(super) static TESTS: &[Test] = &[Test {
+    code: "4A003.b",
+    when: When::All(&[
+        When::Kind(&[ItemKind::Commodity]),
+        When::Code(Codes::of(&["4A994"])),
+        When::Above("computer.adjusted_peak_performance_wt", decimal(70, 0)),
+    ]),
+    span: ALWAYS,
+    implied_by: None,
+    note: None,
+    cites: &["15 CFR part 774, supplement no. 1, ECCN 4A003.b"],
+}];
 
 /// Facts that only these entries ask for.
 pub(super) static WORDS: &[Word] = &[

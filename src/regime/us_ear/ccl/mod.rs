@@ -16,7 +16,7 @@ mod paragraphs;
 mod shared;
 
 use super::places;
-use crate::regime::table::{Listed, Waiver, Word};
+use crate::regime::table::{Listed, Test, Waiver, Word};
 
 /// The categories: chapter, entries, and the facts that only they ask for.
 pub(super) static CATEGORIES: &[(&str, &[Listed], &[Word])] = &[
@@ -32,6 +32,9 @@ pub(super) static CATEGORIES: &[(&str, &[Listed], &[Word])] = &[
     ("category-8", category_8::ENTRIES, category_8::WORDS),
     ("category-9", category_9::ENTRIES, category_9::WORDS),
 ];
+
+/// What the limits of entries say of items that are given under another.
+pub(super) static TESTS: &[Test] = category_4::TESTS;
 
 /// What license requirement notes of entries free.
 pub(super) static WAIVERS: &[Waiver] = category_1::WAIVERS;

@@ -131,7 +131,23 @@ pub(super) const fn equipment_rs(at: Paragraphs) -> Row {
 pub(super) const NOT_EXCLUDED_EQUIPMENT: When = When::All(&[NOT_DEEMED, NOT_FROM_EXCLUDED_COUNTRY]);
 
 const FOOTNOTE_5_PARTY: When = When::All(&[
-    When::Listed(Lists::of(&["us/entity-list"], &Role::TRANSACTION).footnotes(&["5"])),
+    When::Any(&[
+        When::Listed(Lists::of(&["us/entity-list"], &Role::TRANSACTION).footnotes(&["5"])),
+        // Affiliates are listed like their owners (744.11(a)(1)), while that binds.
+        When::All(&[
+            When::Listed(
+                Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], &Role::TRANSACTION)
+                    .owning(50)
+                    .while_in_force("us-ear/744.11/a/1"),
+            ),
+            When::Listed(
+                Lists::of(&["us/entity-list"], &Role::TRANSACTION)
+                    .footnotes(&["5"])
+                    .owned_in_part()
+                    .while_in_force("us-ear/744.11/a/1"),
+            ),
+        ]),
+    ]),
     When::IsNot("item.subject_by_footnote_5_rules_only"),
 ]);
 

@@ -153,6 +153,7 @@ pub(super) static WAIVERS: &[Waiver] = &[
             NO_SANCTIONS,
             MT_ELSEWHERE,
             When::Code(Codes::of(&["7A101", "7A102", "7A103"])),
+            When::To(Places::of(&["SUPPLEMENT-3-746"])),
             When::Is("exceptions.avs.supplement_3_to_part_746"),
             When::Is("exceptions.avs.for_civil_manned_aircraft"),
         ]),

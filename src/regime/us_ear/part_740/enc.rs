@@ -5,8 +5,9 @@
 
 use super::terms::{NOT_RUSSIA_BELARUS, RUSSIA_RECIPIENT, UNAUTHORIZED_INTRUSION};
 use super::waiver;
-use crate::fact::{Activity, ItemKind};
+use crate::fact::{Activity, ItemKind, Role};
 use crate::regime::table::{Codes, Places, Waiver, When, Word};
+use crate::rule::Seat;
 
 const NOT_E1_OR_E2: Places = Places::of(&["*"]).except(&["E:1", "E:2"]);
 
@@ -28,7 +29,15 @@ const COMMODITY_OR_SOFTWARE: When = When::Kind(&[ItemKind::Commodity, ItemKind::
 const IN_B_2: When = When::Is("exceptions.enc.described_in_b_2");
 const NOT_IN_B_2: When = When::IsNot("exceptions.enc.described_in_b_2");
 const PRIVATE: When = When::Is("exceptions.enc.private_sector_end_user");
-const FAVORED: When = When::Is("exceptions.enc.end_user_of_supplement_3");
+/// Located or headquartered: a seat outside the table of the supplement settles it only with the others.
+const FAVORED: When = When::All(&[
+    When::Party(
+        &[Role::EndUser, Role::UltimateConsignee],
+        &[Seat::Address, Seat::Headquarters],
+        Places::of(&["SUPPLEMENT-3-740"]),
+    ),
+    When::Is("exceptions.enc.end_user_of_supplement_3"),
+]);
 const SUBMITTED: When = When::Is("exceptions.enc.classification_request_submitted");
 const THIRTY_DAYS: When = When::Is("exceptions.enc.thirty_days_passed");
 const NO_GOVERNMENT: When = When::OneOf("exceptions.enc.government_end_user", &["none"]);

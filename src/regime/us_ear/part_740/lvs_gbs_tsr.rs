@@ -38,6 +38,8 @@ pub(super) static WAIVERS: &[Waiver] = &[
         to: B_LESS_SUDAN_UKRAINE,
         when: When::Kind(&[ItemKind::Commodity]),
         reasons: &["NS"],
+        // Supplement no. 2 to part 734, paragraph (a)(1).
+        frees_content: true,
         obligations: &["Report shipments that 15 CFR 743.1 asks for (15 CFR 740.4)."],
         ..waiver(
             "us-ear/740.4",

@@ -8,6 +8,7 @@
 
 mod ace;
 mod advanced_computing;
+mod affiliates;
 mod agr_ccd_scp;
 mod app;
 mod apr;
@@ -46,6 +47,7 @@ pub(in crate::regime::us_ear) static WAIVERS: &[&[Waiver]] = &[
     sta::WAIVERS,
     ace::WAIVERS,
     iec::WAIVERS,
+    affiliates::WAIVERS,
 ];
 
 /// Rules that take exceptions away.
@@ -71,6 +73,7 @@ pub(in crate::regime::us_ear) static WORDS: &[&[Word]] = &[
     sta::WORDS,
     ace::WORDS,
     iec::WORDS,
+    affiliates::WORDS,
 ];
 
 /// An exception from list requirements, to anywhere, on its own terms.
@@ -91,6 +94,7 @@ const fn waiver(
         classes: &[RequirementClass::List],
         reasons: &[],
         except_reasons: &[],
+        frees_content: false,
         span: ALWAYS,
         obligations: &[],
         cites,

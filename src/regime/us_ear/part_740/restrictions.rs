@@ -32,10 +32,9 @@ const CRIME_CONTROL: When = When::All(&[
         When::All(&[When::ControlledFor("CC"), When::To(Places::of(&["CC1", "CC2", "CC3"]))]),
         When::Code(Codes::of(&["0A503", "0A981", "0A982", "0A983", "0E982"])),
     ]),
-    // The list of members (15 CFR 772.1) was not read; none is in Country Groups D and E.
-    When::Any(&[
-        When::To(Places::of(&["D:1", "D:2", "D:3", "D:4", "D:5", "E:1", "E:2"])),
-        When::NoneOf(&[When::Is("exceptions.destination.nato_member")]),
+    When::NoneOf(&[
+        When::To(Places::of(&["NATO"])),
+        When::All(&[When::To(Places::of(&["NATO-SINCE"])), When::Is("exceptions.destination.nato_member")]),
     ]),
 ]);
 
@@ -802,7 +801,7 @@ pub(super) static WORDS: &[Word] = &[
     .denied_by("end_use.none_of_concern"),
     Word::yes_no(
         "exceptions.destination.nato_member",
-        "Is the destination a member state of NATO (15 CFR 772.1)?",
+        "Does 15 CFR 772.1 list the destination, which joined NATO after 2016, as a member state?",
     )
     .of_order(),
     Word::yes_no(

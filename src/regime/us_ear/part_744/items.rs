@@ -93,10 +93,17 @@ pub(super) static RULES: &[Rule] = &[
     )
     .codes(MICROPROCESSORS)
     .to(Places::of(&["D:1"]))
-    .when(When::All(&[When::Is("knowledge.military_end_use"), When::Is("item.microprocessor_of_744_17")]))
+    .when(When::All(&[When::Is("knowledge.military_end_use"), MICROPROCESSOR]))
     .exceptions(GOV)
     .reviews(&[looked(ReviewPolicy::PresumptionOfDenial, "presumption of denial", &["15 CFR 744.17(c)"])]),
 ];
+
+/// 744.17(a): the limits of speed and width are those of 3A991.a.1, so its code says what the fact asks.
+const MICROPROCESSOR: When = When::Any(&[
+    When::Code(Codes::of(&["3A991.a.1"])),
+    When::All(&[When::Code(Codes::of(&["3D991", "3E991"])), When::For(Codes::of(&["3A991.a.1"]))]),
+    When::Is("item.microprocessor_of_744_17"),
+]);
 
 /// Official use of the U.S. Government (744.9(e)).
 const OFFICIAL_USE: Allowed = Allowed::Only(&["us-ear/740.11/b/2/ii"]);

@@ -4,7 +4,7 @@
 
 use jiff::civil::date;
 
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN};
+use super::{AFFILIATES, AFFILIATES_LICENSE, CHAPTER, NONE_OF_CONCERN};
 use crate::fact::{ItemKind, Role};
 use crate::regime::table::{ALWAYS, Lists, Looked, Published, Rule, Span, Warning, When, Word, looked};
 use crate::rule::{RequirementClass, ReviewPolicy};
@@ -73,6 +73,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .when(When::Listed(ENTITY.owning(50)))
     .span(AFFILIATES)
+    .exceptions(AFFILIATES_LICENSE)
     .reviews(ENTITY_REVIEW),
     // Owners of several lists count together, and the strictest of them decides: an owner of the Military
     // End-User List alone brings only its own items (744.21(a)(3)).
@@ -88,11 +89,11 @@ pub(super) static RULES: &[Rule] = &[
             Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], &Role::TRANSACTION).owning(50),
         ),
         When::Any(&[
-            When::Listed(ENTITY.owning(1)),
+            When::Listed(ENTITY.owned_in_part()),
             When::All(&[
-                When::Listed(BLOCKED.owning(1)),
+                When::Listed(BLOCKED.owned_in_part()),
                 When::Any(&[
-                    When::Listed(BLOCKED.footnotes(PROGRAMS).owning(1)),
+                    When::Listed(BLOCKED.footnotes(PROGRAMS).owned_in_part()),
                     When::Is("party.blocked_under_744_8_program"),
                 ]),
                 When::IsNot("ofac.authorized"),
@@ -100,6 +101,7 @@ pub(super) static RULES: &[Rule] = &[
         ]),
     ]))
     .span(AFFILIATES)
+    .exceptions(AFFILIATES_LICENSE)
     .reviews(ENTITY_REVIEW),
 ];
 

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::supplement_2::{ENTRIES, ITEMS};
-use super::{AFFILIATES, CHAPTER, NONE_OF_CONCERN, USERS};
+use super::{AFFILIATES, AFFILIATES_LICENSE, CHAPTER, NONE_OF_CONCERN, USERS};
 use crate::fact::Role;
 use crate::regime::table::{
     ALWAYS, Allowed, Lists, Looked, Places, Published, Rule, Span, When, Word, looked,
@@ -108,8 +108,25 @@ pub(super) static RULES: &[Rule] = &[
     .item(ITEMS)
     .when(When::Listed(Lists::of(&["us/military-end-user"], &Role::TRANSACTION).owning(50)))
     .span(AFFILIATES)
+    .exceptions(AFFILIATES_LICENSE)
     .exceptions(GOV)
     .reviews(DENIAL),
+    Rule::license(
+        "us-ear/744.21/a/3/footnote-3",
+        CHAPTER,
+        RequirementClass::EndUser,
+        "any item when listed parties own half or more of a party, one of them a military end user of Belarus or Russia (footnote 3)",
+        &["15 CFR 744.21(a)(3)", "15 CFR 744.21(a)(2)", "15 CFR part 744, supplement no. 8"],
+    )
+    .when(When::All(&[
+        When::Listed(
+            Lists::of(&["us/entity-list", "us/military-end-user", "us/sdn"], &Role::TRANSACTION).owning(50),
+        ),
+        When::Listed(Lists::of(&["us/entity-list"], &Role::TRANSACTION).footnotes(&["3"]).owned_in_part()),
+    ]))
+    .span(AFFILIATES)
+    .exceptions(GOV)
+    .reviews(BELARUS_RUSSIA_REVIEW),
     Rule::license(
         "us-ear/744.22/a",
         CHAPTER,

@@ -1,5 +1,6 @@
 //! Iran: 15 CFR 746.7.
 
+use super::super::places::{FROM_ALLIES, NOT_FROM_ALLIES};
 use super::{CHAPTER, EXPORTS, FOREIGN_MADE};
 use crate::regime::table::{ALWAYS, Codes, Looked, Places, Rule, Warning, When, Word, looked, looked_when};
 use crate::rule::{RequirementClass, ReviewPolicy};
@@ -25,7 +26,12 @@ pub(super) static RULES: &[Rule] = &[
         &["15 CFR 746.7(a)(1)(ii)"],
     )
     .to(IRAN)
-    .when(When::All(&[EXPORTS, When::Is("item.in_supplement_7_to_part_746")]))
+    .when(When::All(&[
+        EXPORTS,
+        When::Is("item.in_supplement_7_to_part_746"),
+        // 746.7(a)(1)(v): EAR99 content sent from there is not counted.
+        When::NoneOf(&[When::All(&[When::AsContent, When::Basket, FROM_ALLIES])]),
+    ]))
     .reviews(REVIEW),
     Rule::license(
         "us-ear/746.7/a/1/iii",
@@ -38,7 +44,7 @@ pub(super) static RULES: &[Rule] = &[
     .when(When::All(&[
         FOREIGN_MADE,
         When::Is("item.under_iran_product_rule"),
-        When::IsNot("route.from_supplement_3_to_part_746_country"),
+        NOT_FROM_ALLIES,
         When::IsNot("item.excluded_from_iran_product_rule"),
         When::IsNot("ofac.authorized"),
     ]))

@@ -12,6 +12,7 @@ mod iraq;
 mod russia_belarus;
 mod ukraine;
 
+use super::part_742::EXPORTS;
 use crate::fact::{Activity, ItemKind, Role};
 use crate::regime::table::{ALWAYS, Places, Rule, Warning, When, Word};
 use crate::rule::{RequirementClass, Seat};
@@ -28,10 +29,6 @@ pub(super) static WORDS: &[&[Word]] =
 pub(super) static WARNINGS: &[&[Warning]] = &[SHARED_WARNINGS, iran::WARNINGS];
 
 const CHAPTER: &str = "part-746";
-
-/// Exports and reexports, also deemed ones, but no transfers inside a country.
-const EXPORTS: When =
-    When::Activity(&[Activity::Export, Activity::Reexport, Activity::DeemedExport, Activity::DeemedReexport]);
 
 /// Releases of technology or source code to a person.
 const DEEMED: When = When::Activity(&[Activity::DeemedExport, Activity::DeemedReexport]);

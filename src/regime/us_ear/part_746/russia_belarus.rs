@@ -4,6 +4,8 @@
 //! whether an item is in one of them is a fact. Paragraph (a)(3), for entities with footnote 3, stands with
 //! the product rules.
 
+use super::super::code_sets::ANTI_TERRORISM_ONLY;
+use super::super::places::{FROM_ALLIES, NOT_FROM_ALLIES};
 use super::{CHAPTER, FOREIGN_MADE, LISTED_ITEM};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word, looked, looked_when};
@@ -20,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(BOTH)
     .item(LISTED_ITEM)
-    .when(When::All(&[MOVED, When::NoneOf(&[MASS_MARKET])]))
+    .when(When::All(&[MOVED, COUNTED, When::NoneOf(&[MASS_MARKET])]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     // Crimea has its own rule (746.6(a)(1)(ii)).
@@ -36,7 +38,7 @@ pub(super) static RULES: &[Rule] = &[
         FOREIGN_MADE,
         When::Any(&[When::To(BOTH), When::Is("knowledge.for_production_in_russia_or_belarus")]),
         When::Is("item.under_russia_belarus_product_rule"),
-        When::IsNot("route.from_supplement_3_to_part_746_country"),
+        NOT_FROM_ALLIES,
         When::NoneOf(&[MASS_MARKET]),
     ]))
     .exceptions(EXCEPTIONS)
@@ -72,11 +74,11 @@ pub(super) static RULES: &[Rule] = &[
         CHAPTER,
         RequirementClass::Embargo,
         "industrial goods of supplement no. 4 that are in no entry of the list, to or within Russia or Belarus",
-        &["15 CFR 746.8(a)(5)"],
+        &["15 CFR 746.8(a)(5)", "15 CFR part 746, supplement no. 4", "88 FR 33422"],
     )
     .to(BOTH)
     .item(When::Basket)
-    .when(When::All(&[MOVED, When::Is("item.in_supplement_4_to_part_746")]))
+    .when(When::All(&[MOVED, COUNTED, INDUSTRIAL_GOOD]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     Rule::license(
@@ -88,7 +90,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(BOTH)
     .item(When::Basket)
-    .when(When::All(&[MOVED, When::Is("item.in_supplement_6_to_part_746")]))
+    .when(When::All(&[MOVED, COUNTED, When::Is("item.in_supplement_6_to_part_746")]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     Rule::license(
@@ -100,7 +102,7 @@ pub(super) static RULES: &[Rule] = &[
     )
     .to(BOTH)
     .item(When::Basket)
-    .when(When::All(&[MOVED, When::Is("item.in_supplement_5_to_part_746")]))
+    .when(When::All(&[MOVED, COUNTED, When::Is("item.in_supplement_5_to_part_746")]))
     .exceptions(EXCEPTIONS)
     .reviews(REVIEW),
     Rule::license(
@@ -126,6 +128,18 @@ pub(super) static RULES: &[Rule] = &[
 const BOTH: Places = Places::of(&["BY", "RU"]);
 
 const MOVED: When = When::Activity(&[Activity::Export, Activity::Reexport, Activity::Transfer]);
+
+/// 746.8(a)(12)(iii)(B): content that is controlled for anti-terrorism alone, or in no entry, is not counted when
+/// the item with it is sent from a country of supplement no. 3.
+const COUNTED: When = When::NoneOf(&[When::All(&[
+    When::AsContent,
+    When::Any(&[When::Basket, When::Code(ANTI_TERRORISM_ONLY)]),
+    FROM_ALLIES,
+])]);
+
+/// Supplement no. 4 names tariff codes, and since 88 FR 33422 all of chapters 84, 85 and 90.
+const INDUSTRIAL_GOOD: When =
+    When::Any(&[When::Tariff(&["84", "85", "90"]), When::Is("item.in_supplement_4_to_part_746")]);
 
 /// 746.8(a)(12)(ii).
 const MASS_MARKET: When = When::All(&[

@@ -1,5 +1,6 @@
 //! Crimea and the so-called Donetsk and Luhansk People's Republics: 15 CFR 746.6.
 
+use super::super::places::NOT_FROM_ALLIES;
 use super::{CHAPTER, FOOD_OR_MEDICINE, FOREIGN_MADE};
 use crate::fact::{Activity, ItemKind};
 use crate::regime::table::{Allowed, Codes, Looked, Places, Rule, When, Word, looked, looked_when};
@@ -37,7 +38,7 @@ pub(super) static RULES: &[Rule] = &[
         FOREIGN_MADE,
         When::Is("destination.occupied_ukraine"),
         When::Is("item.under_russia_belarus_product_rule"),
-        When::IsNot("route.from_supplement_3_to_part_746_country"),
+        NOT_FROM_ALLIES,
         When::IsNot("end_use.ukraine_government_deployment"),
     ]))
     .exceptions(EXCEPTIONS)
