@@ -80,7 +80,8 @@ const ANSWERED_OTHERWISE: [(&str, &str); 1] = [("names-by-rules-3", "listing_not
 /// A determination without what later versions tell beside it.
 fn as_told_then(mut determination: Determination) -> Determination {
     for regime in determination.lines.iter_mut().flat_map(|line| &mut line.regimes) {
-        regime.caveats.retain(|caveat| caveat.kind != "screening_age" && caveat.kind != "not_evaluated");
+        let later = ["screening_age", "not_evaluated", "listed_party"];
+        regime.caveats.retain(|caveat| !later.contains(&&*caveat.kind));
     }
     determination
 }

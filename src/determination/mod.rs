@@ -392,7 +392,7 @@ pub struct Caveat {
     /// - `assumed`: an open question of law was read as the order or the policy of the host says;
     /// - `listing_not_evaluated`: a hit, of a party or an owner, that no loaded rule reads; nothing is released
     ///   until somebody has reviewed it (`party.listings_reviewed`);
-    /// - `listed_owner`: an owner's hit where no rule on owners binds; `not_read`: what else no rule read;
+    /// - `listed_party`: a hit, of a party or an owner, that rules read and of which none binds;
     /// - `screening_age`: parties screened long before the order, or after it;
     /// - `stayed`, `text_not_enforced`, `override`: what would bind and does not, or not as written;
     /// - `every_paragraph`: rules ask for the paragraph of a code, and whichever it is, as much is required;

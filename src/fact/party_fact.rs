@@ -1,5 +1,7 @@
 //! Facts about one party: the engine itself asks for them, whatever rule sets are loaded.
 
+use alloc::vec::Vec;
+
 use super::key::{FactDefinition, FactKey, FactKind, FactSubject};
 use crate::citation::Text;
 
@@ -53,7 +55,7 @@ impl PartyFact {
             question: Text::Borrowed(self.question()),
             unit: None,
             denied_by: None,
-            not_denied_of: alloc::vec::Vec::new(),
+            not_denied_of: Vec::new(),
         }
     }
 }

@@ -5,24 +5,16 @@ use alloc::string::String;
 
 use super::Screener;
 use super::atom::Atom;
-use crate::fact::{Order, Owner, Party, PartyFact, Screening, Value};
 use crate::nearest::nearest;
+use crate::fact::{Order, Owner, PartyFact, Screening, Value};
 use crate::party::{KNOWN_LISTS, ListId, UNKNOWN_LIST};
 use crate::problem::Problems;
 
 impl Screener {
     /// Refuses lists that neither a rule nor the table of lists knows, and facts that are not of a party.
     pub(super) fn check_parties(&self, order: &Order, problems: &mut Problems) {
-        self.check_parties_at("parties", &order.parties, problems);
-        for (place, line) in order.lines.iter().enumerate() {
-            let own = line.parties.as_deref().unwrap_or_default();
-            self.check_parties_at(&format!("lines[{place}].parties"), own, problems);
-        }
-    }
-
-    fn check_parties_at(&self, path: &str, parties: &[Party], problems: &mut Problems) {
-        for (place, party) in parties.iter().enumerate() {
-            let path = format!("{path}[{place}]");
+        for (place, party) in order.parties.iter().enumerate() {
+            let path = format!("parties[{place}]");
             self.check_screening(&path, party.screening.as_ref(), problems);
             self.check_owners(&path, party.owners.as_deref(), problems);
             for (key, value) in &party.facts {

@@ -138,16 +138,18 @@ impl LineView<'_> {
             return;
         }
         if other_law.is_none() && self.is_read(found) {
-            if found.owner.is_some() {
-                let text = format!(
-                    "{}: no rule on owners binds here, by the share or by the day; a listed owner is a red flag",
-                    found.words()
-                );
-                unread.tell("listed_owner", text);
-            } else if self.is_passed_over(found) {
+            let text = if self.is_passed_over(found) {
                 let fact = PartyFact::ReceivesOrUsesItem.key();
-                unread.tell("not_read", format!("{}: not read, since `{fact}` is false", found.words()));
-            }
+                format!("{}: not read, since `{fact}` is false", found.words())
+            } else if found.owner.is_some() {
+                format!(
+                    "{}: no rule on owners binds here, by share or by day; it is a red flag",
+                    found.words()
+                )
+            } else {
+                format!("{}: of the rules that read it none binds here", found.words())
+            };
+            unread.tell("listed_party", text);
             return;
         }
         let reviewed = found.party.fact(PartyFact::ListingsReviewed) == Some(true);
@@ -182,21 +184,24 @@ impl LineView<'_> {
 
     /// Whether some requirement of a loaded rule set tests a hit, or some notice tells what follows from it.
     fn is_read(&self, found: &Found<'_>) -> bool {
-        self.each_test(|test| found.is_read_by(test))
+        self.some_test(found, |test| found.is_read_by(test))
     }
 
     /// Whether every test of a hit passes over it, since the party does not get the item.
     fn is_passed_over(&self, found: &Found<'_>) -> bool {
-        !self.each_test(|test| found.is_read_by(test) && !found.is_of_no_user(test))
+        !self.some_test(found, |test| found.is_read_by(test) && !found.is_of_no_user(test))
     }
 
-    fn each_test(&self, reads: impl Fn(&ListTest) -> bool) -> bool {
+    fn some_test(&self, found: &Found<'_>, reads: impl Fn(&ListTest) -> bool) -> bool {
         self.screener.regimes.iter().any(|set| {
             let rules = set.rules.iter().flat_map(|rule| [rule.item, rule.condition]);
+            let mut tests = rules.flat_map(|condition| list_tests(set, condition));
             let notices = set.notices.iter().zip(&set.model.notices);
-            let notices = notices.filter(|(_, notice)| notice.kind != "not_evaluated");
-            let conditions = rules.chain(notices.map(|(dated, _)| dated.condition));
-            conditions.flat_map(|condition| list_tests(set, condition)).any(&reads)
+            let mut notices = notices.filter(|(_, notice)| notice.kind != "not_evaluated");
+            tests.any(&reads)
+                // A notice speaks of what is sure.
+                || found.hit.status == HitStatus::Confirmed
+                    && notices.any(|(dated, _)| list_tests(set, dated.condition).any(&reads))
         })
     }
 
