@@ -8,6 +8,7 @@
 //! cargo run --example audit_replay -- [--rules RULES.json] [--policy POLICY.json] [--lists CSL.json] record.json
 //! ```
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 

@@ -7,6 +7,7 @@
 //! cargo run --example check_rules -- [--upon RULES.json] POLICY.json
 //! ```
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 

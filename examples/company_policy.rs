@@ -5,6 +5,7 @@
 //! cargo run --example company_policy -- [--orders ORDERS.json] [POLICY.json]
 //! ```
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 

@@ -7,6 +7,10 @@
 //! cargo run --example exchange_notice
 //! ```
 
+#[macro_use]
+#[path = "support/mod.rs"]
+mod support;
+
 use std::error::Error;
 
 use export_control::exchange::{

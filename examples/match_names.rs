@@ -8,6 +8,7 @@
 //! `not_screened` says that the name holds nothing to compare, `not_compared` how many entries of which list
 //! have no name in its script: there, no hit means nothing.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 
@@ -37,7 +38,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Box<dyn Error>> {
     let (lists, policy) = arguments()?;
     let index = Index::new([support::read_lists(&lists)?]);
-    let mut output = BufWriter::new(std::io::stdout().lock());
+    let mut output = BufWriter::new(support::output());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line?;
         support::progress(number, "names");

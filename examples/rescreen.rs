@@ -10,6 +10,7 @@
 //! A new version in which a list lost more than a tenth of its entries is refused: it may be a broken
 //! download. `--allow-shrink` takes it all the same.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 
@@ -55,7 +56,7 @@ fn run() -> Result<bool, Box<dyn Error>> {
     let index = Index::new([newer]);
     let rescreener = Rescreener::new(&older, &index, &policy);
     let mut all_read = true;
-    let mut output = BufWriter::new(std::io::stdout().lock());
+    let mut output = BufWriter::new(support::output());
     for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line?;
         support::progress(number, "parties");

@@ -7,6 +7,7 @@
 //! A line is a determination, or `{"order": …, "line_number": …, "error": …}`; a bad line never stops the
 //! run. The exit status is 1 when any line was bad.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 
@@ -35,7 +36,7 @@ fn run() -> Result<bool, String> {
         }
         None => Box::new(io::stdin().lock()),
     };
-    let mut output = BufWriter::new(io::stdout().lock());
+    let mut output = BufWriter::new(support::output());
     let progress =
         if io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
     let mut all_well = true;

@@ -6,6 +6,7 @@
 //! cargo run --release --example screen_order -- [--json] [--full] [--lists CSL.json] [ORDER.json]
 //! ```
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 

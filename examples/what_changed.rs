@@ -8,6 +8,7 @@
 //! Versions are rule set documents. Their answers are compared on `DAY`, or on the last day through which
 //! either was verified. The exit code is 1 if the new version number says less than the answers ask for.
 
+#[macro_use]
 #[path = "support/mod.rs"]
 mod support;
 

@@ -70,9 +70,9 @@ pub use diff::{
 #[cfg(feature = "record")]
 pub use digest::Digest;
 pub use fact::{
-    Activity, Change, Content, FactDefinition, FactHasher, FactKey, FactKind, FactSubject, Facts, Hit,
-    HitScope, HitStatus, Item, ItemKind, Line, Money, Order, OrderError, Owner, Party, PartyFact, ReadError,
-    Reference, Role, Screening, Value,
+    Activity, AnswerKind, AnswerPlace, Change, Content, FactDefinition, FactHasher, FactKey,
+    FactKeyParseError, FactKind, FactSubject, Facts, Hit, HitScope, HitStatus, Item, ItemKind, Line, Money,
+    Order, OrderError, Owner, Party, PartyFact, ReadError, Reference, Role, Screening, Value, WordParseError,
 };
 pub use ownership::{CaptureRule, OwnershipGraph, Percent};
 pub use party::{Index as PartyIndex, ListId, ListSnapshot, PartyQuery, PartyScreening, SearchPolicy};

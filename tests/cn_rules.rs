@@ -142,6 +142,7 @@ fn military_users_of_the_united_states_in_third_countries() {
         order["to"] = "KR".into();
         order["activity"] = "reexport".into();
         order["facts"]["knowledge.military_end_use"] = true.into();
+        order["facts"]["exporter.chinese_person"] = false.into();
     };
     let user_of = |country: &'static str| {
         china(|value| {
@@ -161,6 +162,7 @@ fn rare_earths_abroad_while_the_announcement_bound_and_while_it_was_stayed() {
             order["date"] = date.into();
             order["from"] = "DE".into();
             order["activity"] = "reexport".into();
+            order["facts"]["exporter.chinese_person"] = false.into();
             order["parties"][0]["screening"]["clear_as_of"] = date.into();
             order["facts"].as_object_mut().expect("facts").extend(facts.as_object().expect("facts").clone());
             code(order, "1C905.a.4");
@@ -197,6 +199,7 @@ fn undertakings_follow_the_goods() {
         china(|order| {
             order["from"] = "DE".into();
             order["activity"] = "reexport".into();
+            order["facts"]["exporter.chinese_person"] = false.into();
             order["facts"]["knowledge.breaks_undertaking_to_china"] = known.into();
         })
     };
@@ -239,6 +242,7 @@ fn transit_through_china_is_open_and_the_limbs_of_article_49_bind_only_when_told
     let told = |told: bool| {
         china(|order| {
             order["from"] = "DE".into();
+            order["facts"]["exporter.chinese_person"] = false.into();
             order["facts"]["knowledge.told_by_mofcom"] = told.into();
         })
     };

@@ -183,7 +183,12 @@ impl Cell {
                  "lines": [ {{ "id": "1", "item": {{ "origin": "{home}" }} }} ] }}"#
         );
         let mut order: Order = serde_json::from_str(&text).unwrap();
-        let code = ControlCode { regime: self.regime, designation: self.code };
+        // Where a regime has no basket, an item in no entry is on no list.
+        let designation = match self.code {
+            Designation::Basket if self.regime.basket().is_none() => Designation::NotListed,
+            code => code,
+        };
+        let code = ControlCode { regime: self.regime, designation };
         order.lines[0].item.classifications.push(code);
         order
     }

@@ -93,6 +93,7 @@ fn only_the_regimes_know_countries_and_entries() {
             "country/table.rs",
             "country/names.rs",
             "country/former.rs",
+            "fact/currency_table.rs",
             "code/usml.rs",
             "code/repair.rs",
             "party/table/places.rs",

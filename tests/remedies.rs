@@ -68,7 +68,9 @@ fn what_is_suggested_is_taken() {
         let problems = refused(&with(pointer, text.into()));
         assert_eq!(problems.len(), 1, "{text}: {problems:?}");
         assert_eq!(problems[0].found.as_deref(), Some(text));
-        assert!(problems[0].message.contains(&format!("`{text}`")), "{}", problems[0]);
+        // Of a paragraph that an entry does not have, entry and paragraph are named apart.
+        let named = problems[0].message.contains(&format!("`{text}`"));
+        assert!(named || text.ends_with(".q"), "{}", problems[0]);
         if pointer.ends_with("hs") {
             continue;
         }
@@ -155,7 +157,7 @@ fn nothing_is_nothing_however_it_is_written() {
         assert_eq!(read(&with(field, "".into())).unwrap(), absent, "{field}");
     }
     let error = common::order(&json!([order()]).to_string()).unwrap_err();
-    assert!(error.contains("expected one order (an object), found a list"), "{error}");
+    assert!(error.contains("expected one order (an object, not a list of them)"), "{error}");
 }
 
 #[test]

@@ -31,6 +31,7 @@ mod party_labels;
 mod party_lists;
 mod party_rescreen;
 mod party_support;
+mod questions;
 mod reach;
 mod records;
 mod reference;

@@ -3,6 +3,7 @@
 
 use std::fmt::Display;
 use std::fs;
+use std::io::{self, ErrorKind, StdoutLock, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,6 +14,56 @@ use export_control::party::{
 use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{Determination, Order, Screener};
 use jiff::civil::Date;
+
+/// As the macro of the standard library; where nobody reads on, the program ends quietly.
+#[allow(unused_macros, reason = "each program uses its part")]
+macro_rules! println {
+    () => {
+        $crate::support::say(format_args!("\n"))
+    };
+    ($($text:tt)*) => {
+        $crate::support::say(format_args!("{}\n", format_args!($($text)*)))
+    };
+}
+
+/// As [`println!`], without the end of the line.
+#[allow(unused_macros, reason = "each program uses its part")]
+macro_rules! print {
+    ($($text:tt)*) => { $crate::support::say(format_args!($($text)*)) };
+}
+
+/// Writes to standard output.
+pub(crate) fn say(text: std::fmt::Arguments<'_>) {
+    if let Err(error) = output().write_fmt(text) {
+        eprintln!("error: cannot write output: {error}");
+        std::process::exit(1);
+    }
+}
+
+/// Standard output. Where its reader has gone, as `head` goes once it has enough, the program ends quietly.
+pub(crate) fn output() -> Output {
+    Output(io::stdout().lock())
+}
+
+/// See [`output`].
+pub(crate) struct Output(StdoutLock<'static>);
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        quietly(self.0.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        quietly(self.0.flush())
+    }
+}
+
+fn quietly<T>(result: io::Result<T>) -> io::Result<T> {
+    if result.as_ref().is_err_and(|error| error.kind() == ErrorKind::BrokenPipe) {
+        std::process::exit(0);
+    }
+    result
+}
 
 /// Command line arguments: flags, options with a value, at most one file.
 #[derive(Debug, Default)]
@@ -72,8 +123,15 @@ pub(crate) fn screener() -> Result<Screener, String> {
     builder.build().map_err(|error| error.to_string())
 }
 
+/// Reads a file; a byte order mark at its start is passed over.
 pub(crate) fn read_file(path: &str) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))
+    let text = fs::read_to_string(path).map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    Ok(without_mark(&text).to_owned())
+}
+
+/// A text without the byte order mark that some programs write first.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a list of restricted parties: the U.S. Consolidated Screening List as JSON or CSV.
@@ -136,6 +194,13 @@ pub(crate) fn screen(
 
 /// Reads one order. What is wrong is named with its path.
 pub(crate) fn read_order(text: &str) -> Result<Order, String> {
+    let text = without_mark(text).trim_start();
+    if text.starts_with('[') {
+        return Err(
+            "expected one order `{…}`, found a list `[…]`: give one of its elements, or each on a line of its own to `screen_batch`"
+                .to_owned(),
+        );
+    }
     read(text)
 }
 

@@ -1,14 +1,14 @@
 //! From decisions to a determination: statuses, words, questions.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::join::{ForPerson, join};
+use super::questions::{Questions, missing};
 use super::{
     Authorization, AuthorizationStatus, Caveat, ClassificationEntry, ClassificationStatus, Determination,
-    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Missing, Outcome, OverlayVersion,
+    Disposition, ExceptionFinding, ExceptionStatus, LineDetermination, Outcome, OverlayVersion,
     PartyReference, RegimeDetermination, RequirementFinding, RequirementStatus, ReviewFinding,
     RuleSetVersion, SubjectFinding, SubjectStatus,
 };
@@ -16,7 +16,7 @@ use crate::citation::Text;
 use crate::code::EntryCode;
 use crate::fact::{Order, OrderError, Party};
 use crate::rule::{Level, ReviewPolicy, Truth};
-use crate::screen::{Authorized, CodeStatus, Decision, Finding, Gap, LineView, MissingFact, Screener};
+use crate::screen::{Authorized, CodeStatus, Decision, Gap, LineView, Screener};
 
 impl Screener {
     /// Answers an order: per line and per regime, what the law requires, which exceptions are open,
@@ -99,11 +99,13 @@ impl Screener {
             outcome: outcome.unwrap_or(OPEN),
             disposition: disposition.unwrap_or(Disposition::NeedsFacts),
             otherwise: Vec::new(),
+            ask: Vec::new(),
             lines,
             reference: order.reference.clone(),
             party_references: references(&order.parties),
         };
         self.add_otherwise(order, &mut determination)?;
+        determination.ask = determination.ask_first();
         Ok(determination)
     }
 }
@@ -113,38 +115,44 @@ fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool)
     let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
     let authorized = decision.authorized();
     let mut questions = Questions::default();
-    for finding in view.subject_findings() {
-        questions.add(&[finding]);
+    for missing in view.open_subject() {
+        questions.add(&[missing]);
     }
     let mut requirements = Vec::new();
     for (id, truth) in &decision.requirements {
         let findings = view.requirement_findings(*id, *truth);
         if *truth == Truth::Unknown {
-            questions.add(&findings);
+            questions.add(&view.open_requirement(*id));
             if let Some(question) = view.question_of_law(*id) {
-                questions.ask(&question);
+                questions.add(&[question]);
             }
         }
-        requirements.extend(requirement(view, *id, *truth, &findings));
+        requirements.extend(requirement(view, *id, *truth, findings));
     }
     if decision.gaps.contains(&Gap::Unclassified) {
         for fact in view.missing_of_possible_codes() {
-            questions.ask(&fact);
+            questions.add(&[fact]);
         }
-        questions.ask(&view.missing_classification());
+        questions.add(&[view.missing_classification()]);
     }
     if in_full {
         view.each_idle_rule(|id| {
             let findings = view.requirement_findings(id, Truth::False);
-            requirements.extend(requirement(view, id, Truth::False, &findings));
+            requirements.extend(requirement(view, id, Truth::False, findings));
         });
     }
     let unread = view.unread(decision);
     for question in &unread.open {
-        questions.ask(question);
+        questions.add(&[*question]);
     }
     let needed = outcome.at_most > Level::NoLicenseRequired;
-    let exceptions = if needed { exceptions(view, decision) } else { Vec::new() };
+    // An exception matters where something is surely required, or where nothing else is left to ask.
+    let asked = authorized == Authorized::Possible
+        && (outcome.at_least == Level::LicenseRequired || questions.is_empty());
+    let exceptions = match needed {
+        true => exceptions(view, decision, asked.then_some(&mut questions)),
+        false => Vec::new(),
+    };
     let by = match authorized {
         Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
         _ => Vec::new(),
@@ -169,7 +177,7 @@ fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool)
         caveats: caveats(view, decision, &requirements, unread.caveats),
         requirements,
         exceptions,
-        missing: questions.ranked(),
+        missing: questions.ranked(view, decision),
         otherwise: Vec::new(),
     }
 }
@@ -252,7 +260,7 @@ fn requirement(
     view: &LineView<'_>,
     id: u16,
     truth: Truth,
-    findings: &[Finding],
+    findings: Vec<String>,
 ) -> Option<RequirementFinding> {
     let model = view.rule_set().requirements.get(usize::from(id))?;
     Some(RequirementFinding {
@@ -273,11 +281,12 @@ fn requirement(
     })
 }
 
-fn sentences(findings: &[Finding]) -> Vec<String> {
+/// Each sentence once.
+fn sentences(findings: Vec<String>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     for finding in findings {
-        if !finding.text.is_empty() && !sentences.contains(&finding.text) {
-            sentences.push(finding.text.clone());
+        if !finding.is_empty() && !sentences.contains(&finding) {
+            sentences.push(finding);
         }
     }
     sentences
@@ -305,20 +314,30 @@ fn review(view: &LineView<'_>, id: u16, applies: Truth) -> ReviewFinding {
 }
 
 /// Those that may be used in the order of the rule set, then the others, the closest first.
-fn exceptions(view: &LineView<'_>, decision: &Decision) -> Vec<ExceptionFinding> {
+fn exceptions(
+    view: &LineView<'_>,
+    decision: &Decision,
+    mut questions: Option<&mut Questions>,
+) -> Vec<ExceptionFinding> {
+    let limits = view.limits();
     let finding = |(symbol, truth): (usize, &crate::screen::SymbolTruth)| {
         let status = match truth.usable {
             Truth::True => ExceptionStatus::Available,
             Truth::Unknown => ExceptionStatus::Unknown,
             Truth::False => ExceptionStatus::Unavailable,
         };
-        let seen = view.exception(symbol, *truth, decision);
+        let seen = view.exception(symbol, *truth, decision, &limits);
         let distance = (status == ExceptionStatus::Unavailable).then_some(seen.distance);
+        let asked = seen.missing.iter().map(|fact| missing(view, *fact, 0)).collect();
+        if let (Some(questions), ExceptionStatus::Unknown) = (questions.as_mut(), status) {
+            questions.add_exception(view.symbol(symbol).into(), seen.missing);
+        }
         let finding = ExceptionFinding {
             symbol: view.symbol(symbol),
             summary: view.summary(symbol),
             status,
-            because: sentences(&seen.findings),
+            because: seen.reasons,
+            missing: asked,
             obligations: if distance.is_some() { Vec::new() } else { owned(&seen.obligations) },
             citations: owned(&seen.citations),
         };
@@ -431,66 +450,4 @@ fn tariff_hint(view: &LineView<'_>, hints: &[EntryCode]) -> String {
         "the tariff code is one under which {}{more} are declared{said}: compare the item with the list; the tariff code decides nothing",
         shown.join(", "),
     )
-}
-
-/// Collects missing facts and how much each would settle.
-#[derive(Default)]
-struct Questions {
-    facts: BTreeMap<(String, String), Asked>,
-}
-
-struct Asked {
-    question: String,
-    rank: usize,
-    /// Open rules of which it is the only missing fact.
-    alone: usize,
-    /// Open rules that ask for it.
-    mentioned: usize,
-}
-
-impl Questions {
-    /// Counts the facts that keep one rule open.
-    fn add(&mut self, findings: &[Finding]) {
-        let mut facts: Vec<&MissingFact> = Vec::new();
-        for missing in findings.iter().flat_map(|finding| &finding.missing) {
-            if !facts.iter().any(|known| known.fact == missing.fact && known.subject == missing.subject) {
-                facts.push(missing);
-            }
-        }
-        let alone = facts.len() == 1;
-        for missing in facts {
-            self.count(missing, usize::from(alone));
-        }
-    }
-
-    fn ask(&mut self, missing: &MissingFact) {
-        self.count(missing, 1);
-    }
-
-    fn count(&mut self, missing: &MissingFact, alone: usize) {
-        let key = (missing.subject.clone(), missing.fact.clone());
-        let asked = self.facts.entry(key).or_insert_with(|| Asked {
-            question: missing.question.clone(),
-            rank: missing.rank,
-            alone: 0,
-            mentioned: 0,
-        });
-        asked.alone += alone;
-        asked.mentioned += 1;
-    }
-
-    /// The most decisive first.
-    fn ranked(self) -> Vec<Missing> {
-        let mut facts: Vec<((String, String), Asked)> = self.facts.into_iter().collect();
-        facts.sort_by(|(a_key, a), (b_key, b)| {
-            (b.alone, b.mentioned, a.rank, a_key).cmp(&(a.alone, a.mentioned, b.rank, b_key))
-        });
-        let missing = |((subject, fact), asked): ((String, String), Asked)| Missing {
-            fact,
-            subject,
-            question: asked.question,
-            would_settle: asked.alone,
-        };
-        facts.into_iter().map(missing).collect()
-    }
 }

@@ -8,17 +8,19 @@ use core::fmt::{self, Write};
 
 use super::{
     AuthorizationStatus, Determination, Disposition, ExceptionFinding, ExceptionStatus, LineDetermination,
-    Otherwise, RegimeDetermination, RequirementFinding, RequirementStatus, SubjectStatus,
+    Missing, Otherwise, RegimeDetermination, RequirementFinding, RequirementStatus, SubjectStatus,
 };
 use crate::country::Country;
-use crate::fact::Activity;
 use crate::rule::{Level, ReviewPolicy};
 use crate::screen::OF_NO_USE;
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
-/// How many requirements of each status a page shows.
+/// How many requirements that apply a page shows.
 const SHOWN_REQUIREMENTS: usize = 8;
+/// How many open ones, and how many reasons of each.
+const SHOWN_OPEN: usize = 5;
+const SHOWN_REASONS: usize = 3;
 /// For how many reasons a page says why exceptions are not available.
 const SHOWN_UNAVAILABLE: usize = 4;
 
@@ -43,28 +45,37 @@ impl fmt::Display for Explanation<'_> {
         let determination = self.determination;
         let to = determination.to.map_or("a foreign person", Country::name);
         let from = determination.from.name();
-        let activity = activity(determination.activity);
+        let activity = determination.activity;
         writeln!(f, "Order {}: {activity}, {from} to {to}, {}", determination.order, determination.as_of)?;
         writeln!(f, "{}: {}", shout(determination.disposition), determination.outcome)?;
         write_otherwise(f, "", &determination.otherwise)?;
+        let mut ask: Vec<&Missing> = determination.ask.iter().collect();
         for line in &determination.lines {
-            write_line(f, line)?;
+            write_line(f, line, &mut ask)?;
         }
         Ok(())
     }
 }
 
-fn write_line(f: &mut fmt::Formatter<'_>, line: &LineDetermination) -> fmt::Result {
+fn write_line<'a>(
+    f: &mut fmt::Formatter<'_>,
+    line: &LineDetermination,
+    ask: &mut Vec<&'a Missing>,
+) -> fmt::Result {
     let description = line.description.as_ref().map_or_else(String::new, |words| format!(": {words}"));
     writeln!(f)?;
     writeln!(f, "{:=<WIDTH$}", format!("== line {}{description} ", line.line))?;
     for regime in &line.regimes {
-        write_regime(f, regime)?;
+        write_regime(f, regime, ask)?;
     }
     Ok(())
 }
 
-fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt::Result {
+fn write_regime(
+    f: &mut fmt::Formatter<'_>,
+    regime: &RegimeDetermination,
+    ask: &mut Vec<&Missing>,
+) -> fmt::Result {
     let set = &regime.rule_set;
     writeln!(f)?;
     writeln!(f, "{}  {}: {}", regime.regime, shout(regime.disposition), regime.outcome)?;
@@ -72,9 +83,8 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
     let mut codes = String::new();
     for entry in &regime.classification {
         let title = entry.title.as_ref().map_or_else(String::new, |title| format!(" ({title})"));
-        let status = format!("{:?}", entry.status).to_lowercase();
         let comma = if codes.is_empty() { "" } else { "; " };
-        write!(codes, "{comma}{}{title}, {status}", entry.code)?;
+        write!(codes, "{comma}{}{title}, {}", entry.code, entry.status)?;
     }
     if codes.is_empty() {
         codes.push_str("not classified");
@@ -93,26 +103,10 @@ fn write_regime(f: &mut fmt::Formatter<'_>, regime: &RegimeDetermination) -> fmt
             paragraph(f, "           ", &format!("source: {}", subject.citations.join("; ")))?;
         }
     }
-    for status in [RequirementStatus::Applies, RequirementStatus::Unknown] {
-        let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
-        let title = if status == RequirementStatus::Applies { "why" } else { "open" };
-        for finding in of_status().take(SHOWN_REQUIREMENTS) {
-            write_requirement(f, title, finding)?;
-        }
-        let more = of_status().count().saturating_sub(SHOWN_REQUIREMENTS);
-        if more > 0 {
-            paragraph(f, "         ", &format!("and {more} more"))?;
-        }
-    }
+    write_requirements(f, regime, RequirementStatus::Applies, SHOWN_REQUIREMENTS)?;
+    write_requirements(f, regime, RequirementStatus::Unknown, SHOWN_OPEN)?;
+    write_questions(f, regime, ask)?;
     write_exceptions(f, regime)?;
-    for (place, missing) in regime.missing.iter().take(6).enumerate() {
-        let head = if place == 0 { "  ask    " } else { "         " };
-        paragraph(f, head, &format!("{} ({}): {}", missing.fact, missing.subject, missing.question))?;
-    }
-    let more = regime.missing.len().saturating_sub(6);
-    if more > 0 {
-        paragraph(f, "         ", &format!("and {more} more questions"))?;
-    }
     for (place, caveat) in regime.caveats.iter().enumerate() {
         let head = if place == 0 { "  note   " } else { "         " };
         paragraph(f, head, &caveat.text)?;
@@ -141,12 +135,85 @@ fn write_otherwise(f: &mut fmt::Formatter<'_>, head: &str, otherwise: &[Otherwis
     Ok(())
 }
 
-fn write_requirement(f: &mut fmt::Formatter<'_>, title: &str, finding: &RequirementFinding) -> fmt::Result {
-    let head = format!("  {title:<7}");
+/// The first requirements of a status, and how many more there are.
+fn write_requirements(
+    f: &mut fmt::Formatter<'_>,
+    regime: &RegimeDetermination,
+    status: RequirementStatus,
+    most: usize,
+) -> fmt::Result {
+    let of_status = || regime.requirements.iter().filter(move |finding| finding.status == status);
+    for finding in of_status().take(most) {
+        write_requirement(f, finding)?;
+    }
+    match of_status().count().saturating_sub(most) {
+        0 => Ok(()),
+        more => paragraph(f, "         ", &format!("and {more} more")),
+    }
+}
+
+/// The questions of the order that this regime asks, each where it comes up first.
+fn write_questions(
+    f: &mut fmt::Formatter<'_>,
+    regime: &RegimeDetermination,
+    ask: &mut Vec<&Missing>,
+) -> fmt::Result {
+    let here = |one: &&mut &Missing| {
+        regime.missing.iter().any(|own| own.fact == one.fact && own.subject == one.subject)
+    };
+    let mut head = "  ask    ";
+    let mut shown = 0;
+    for missing in ask.iter_mut().filter(here) {
+        paragraph(f, head, &question_text(missing))?;
+        head = "         ";
+        shown += 1;
+    }
+    ask.retain(|one| !regime.missing.iter().any(|own| own.fact == one.fact && own.subject == one.subject));
+    match regime.missing.len().saturating_sub(shown) {
+        0 => Ok(()),
+        more if shown > 0 => paragraph(f, head, &format!("and up to {more} more, as these are answered")),
+        more => paragraph(f, head, &format!("{more} questions, once those above are answered")),
+    }
+}
+
+/// A question with its fact, the form of its answer and what it settles.
+fn question_text(missing: &Missing) -> String {
+    let mut text = format!("{} ({}): {}", missing.fact, missing.subject, missing.question);
+    if let Some(unit) = &missing.unit {
+        let _ = write!(text, " [{unit}]");
+    }
+    if missing.would_settle > 1 {
+        let _ = write!(text, " Settles {} open rules.", missing.would_settle);
+    }
+    if let [first, rest @ ..] = missing.exceptions.as_slice() {
+        let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
+        let _ = write!(text, " For exception {first}{more}.");
+    }
+    text
+}
+
+fn write_requirement(f: &mut fmt::Formatter<'_>, finding: &RequirementFinding) -> fmt::Result {
+    let open = finding.status == RequirementStatus::Unknown;
+    let head = if open { "  open   " } else { "  why    " };
     let reason = finding.reason.as_ref().map_or_else(String::new, |reason| format!("{reason}: "));
     let column = finding.column.as_ref().map_or_else(String::new, |column| format!(" [{column}]"));
     let level = if finding.level == Level::Prohibited { "PROHIBITED, " } else { "" };
-    paragraph(f, &head, &format!("{level}{reason}{}{column}", finding.summary))?;
+    if open {
+        let source = finding.citations.first().map_or("", String::as_str);
+        paragraph(f, head, &format!("{level}{reason}{}{column} [{source}]", finding.summary))?;
+        let shown = finding.because.iter().take(SHOWN_REASONS).map(String::as_str);
+        let mut because = shown.collect::<Vec<_>>().join("; ");
+        let more = finding.because.len().saturating_sub(SHOWN_REASONS);
+        if more > 0 {
+            let _ = write!(because, "; and {more} more");
+        }
+        paragraph(f, "           ", &because)?;
+        return match &finding.enforcement {
+            Some(note) => paragraph(f, "           ", &format!("enforcement: {note}")),
+            None => Ok(()),
+        };
+    }
+    paragraph(f, head, &format!("{level}{reason}{}{column}", finding.summary))?;
     if !finding.because.is_empty() {
         paragraph(f, "           ", &finding.because.join("; "))?;
     }
@@ -233,12 +300,13 @@ fn exception_text(finding: &ExceptionFinding) -> String {
             text.push_str("; its user must: ");
             text.push_str(&duties.join("; "));
         }
-    } else if let Some((first, rest)) = finding.because.split_first() {
-        text.push_str(" open: ");
-        text.push_str(first);
-        if !rest.is_empty() {
-            text = format!("{text}; and {} more", rest.len());
-        }
+    } else if let Some((first, rest)) = finding.missing.split_first() {
+        let _ = match rest.len() {
+            0 => write!(text, " open, one question: {}", first.question),
+            more => write!(text, " open, {} questions, the first: {}", more + 1, first.question),
+        };
+    } else if let Some(first) = finding.because.first() {
+        let _ = write!(text, " open: {first}");
     }
     let source = finding.citations.first().map_or("", String::as_str);
     format!("{text} [{source}]")
@@ -266,14 +334,4 @@ fn paragraph(f: &mut fmt::Formatter<'_>, head: &str, text: &str) -> fmt::Result 
 
 fn shout(disposition: Disposition) -> String {
     disposition.to_string().to_uppercase()
-}
-
-fn activity(activity: Activity) -> &'static str {
-    match activity {
-        Activity::Export => "export",
-        Activity::Reexport => "reexport",
-        Activity::Transfer => "transfer",
-        Activity::DeemedExport => "deemed export",
-        Activity::DeemedReexport => "deemed reexport",
-    }
 }

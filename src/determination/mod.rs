@@ -5,6 +5,7 @@ mod compare;
 mod explain;
 mod join;
 mod otherwise;
+mod questions;
 
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
@@ -17,9 +18,10 @@ use serde::{Deserialize, Serialize};
 
 pub use self::compare::{Side, SideBySide, SideRequirement};
 pub use self::explain::Explanation;
+use crate::citation::Text;
 use crate::code::Regime;
 use crate::country::Country;
-use crate::fact::{Activity, Reference};
+use crate::fact::{Activity, AnswerKind, AnswerPlace, Reference};
 use crate::rule::{Level, ReviewPolicy};
 use crate::rule_set::Overlay;
 use crate::window::LegalReading;
@@ -47,6 +49,10 @@ pub struct Determination {
     /// The answer if the open questions of law that are asked were read otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub otherwise: Vec<Otherwise>,
+    /// What to ask next, over all lines and regimes: the most decisive first, at most five. What follows from
+    /// another open question is not asked before that one is answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<Missing>,
     /// Line by line, in the order of the lines.
     pub lines: Vec<LineDetermination>,
     /// The host's reference on the order.
@@ -244,6 +250,16 @@ pub enum ClassificationStatus {
     Possible,
 }
 
+impl fmt::Display for ClassificationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Given => "given",
+            Self::Matched => "matched",
+            Self::Possible => "possible",
+        })
+    }
+}
+
 /// Whether a regime reaches a transaction that it does not plainly reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -252,6 +268,15 @@ pub enum SubjectStatus {
     NotSubject,
     /// Facts are missing.
     Unknown,
+}
+
+impl fmt::Display for SubjectStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotSubject => "not subject",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// Why a regime does not reach a transaction, or may not.
@@ -291,6 +316,17 @@ pub enum AuthorizationStatus {
     None,
 }
 
+impl fmt::Display for AuthorizationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotNeeded => "not needed",
+            Self::Available => "available",
+            Self::Possible => "possible",
+            Self::None => "none",
+        })
+    }
+}
+
 /// Whether a requirement applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -301,6 +337,16 @@ pub enum RequirementStatus {
     DoesNotApply,
     /// Facts are missing.
     Unknown,
+}
+
+impl fmt::Display for RequirementStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Applies => "applies",
+            Self::DoesNotApply => "does not apply",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// A requirement that was looked at.
@@ -349,6 +395,16 @@ pub enum ExceptionStatus {
     Unknown,
 }
 
+impl fmt::Display for ExceptionStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Available => "available",
+            Self::Unavailable => "unavailable",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+
 /// An exception that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExceptionFinding {
@@ -358,8 +414,11 @@ pub struct ExceptionFinding {
     pub summary: String,
     /// Whether it may be used.
     pub status: ExceptionStatus,
-    /// What decided, in words.
+    /// What decided, in a few short sentences, the most telling first.
     pub because: Vec<String>,
+    /// What would open or close it, where that is open: what its own terms ask for first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<Missing>,
     /// What its user must do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obligations: Vec<String>,
@@ -370,16 +429,34 @@ pub struct ExceptionFinding {
 /// A fact that is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Missing {
-    /// The fact.
-    pub fact: String,
+    /// The fact, or the field of the order: see `place`.
+    pub fact: Text,
     /// Whom it is about: `order`, `line:<id>`, `party:<index>`, or `line:<id>/party:<index>` where the line has
     /// parties of its own; `law`: it is a question of law, of which `fact` is the id, and
     /// [`Order::assumptions`](crate::Order::assumptions) or the host's policy answers it.
     pub subject: String,
     /// The question to ask.
-    pub question: String,
-    /// How many open requirements it would settle alone.
+    pub question: Text,
+    /// How many open requirements it would settle alone; of an attestation, where it is given.
     pub would_settle: usize,
+    /// What kind of answer it takes.
+    #[serde(default, skip_serializing_if = "AnswerKind::is_unstated")]
+    pub kind: AnswerKind,
+    /// Where the answer goes: among the facts of the subject, or into a field.
+    #[serde(default, skip_serializing_if = "AnswerPlace::is_unstated")]
+    pub place: AnswerPlace,
+    /// The unit of a number, the currency of an amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Text>,
+    /// The answers there are, where they are few.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Text>,
+    /// Another missing fact which, when true, makes this one false, such as an attestation: ask that first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covered_by: Option<Text>,
+    /// The exceptions that it would open or close, where no requirement asks for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Text>,
 }
 
 /// Something else that the reader must know.

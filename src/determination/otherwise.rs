@@ -1,7 +1,7 @@
 //! The answer beside the answer: what it would be if open questions of law were read the other way.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::build::disposition;
@@ -36,18 +36,24 @@ impl Screener {
                     self.authorize(&prepared, &mut decision);
                 }
                 let outcome = Outcome { at_least: decision.at_least(), at_most: decision.at_most() };
-                let answer = (outcome, disposition(outcome, decision.authorized()));
-                regime.otherwise = otherwise(self::asked(regime.missing.iter()), answer);
+                let mut released = disposition(outcome, decision.authorized());
+                // A listing that no rule reads holds whatever the law is.
+                if self.view(&prepared, &decision).is_some_and(|view| !view.unread(&decision).open.is_empty())
+                {
+                    released = released.max(Disposition::NeedsFacts);
+                }
+                let answer = (outcome, released);
+                regime.otherwise = otherwise(&self::asked(regime.missing.iter()), answer);
                 answers.push(answer);
             }
             let own = self::asked(line.regimes.iter().flat_map(|regime| &regime.missing));
             if let Some(answer) = answers.into_iter().reduce(join) {
-                line.otherwise = otherwise(own, answer);
+                line.otherwise = otherwise(&own, answer);
                 lines.push(answer);
             }
         }
         if let Some(answer) = lines.into_iter().reduce(join) {
-            determination.otherwise = otherwise(asked, answer);
+            determination.otherwise = otherwise(&asked, answer);
         }
         Ok(())
     }
@@ -55,18 +61,18 @@ impl Screener {
 
 /// The ids of the questions of law among what is missing.
 fn asked<'a>(missing: impl Iterator<Item = &'a Missing>) -> BTreeSet<String> {
-    missing.filter(|missing| missing.subject == "law").map(|missing| missing.fact.clone()).collect()
+    missing.filter(|missing| missing.subject == "law").map(|missing| missing.fact.to_string()).collect()
 }
 
 fn not_in_force(ids: &BTreeSet<String>) -> BTreeMap<String, LegalReading> {
     ids.iter().map(|id| (id.clone(), LegalReading::NotInForce)).collect()
 }
 
-fn otherwise(ids: BTreeSet<String>, (outcome, disposition): (Outcome, Disposition)) -> Vec<Otherwise> {
+fn otherwise(ids: &BTreeSet<String>, (outcome, disposition): (Outcome, Disposition)) -> Vec<Otherwise> {
     if ids.is_empty() {
         return Vec::new();
     }
-    [Otherwise { assumptions: not_in_force(&ids), outcome, disposition }].into()
+    [Otherwise { assumptions: not_in_force(ids), outcome, disposition }].into()
 }
 
 fn join(one: (Outcome, Disposition), other: (Outcome, Disposition)) -> (Outcome, Disposition) {

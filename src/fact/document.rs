@@ -14,7 +14,7 @@ use core::str::FromStr;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -245,15 +245,11 @@ impl<'de> Visitor<'de> for OneOrder {
     type Value = OrderDocument<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("one order (an object)")
+        f.write_str("one order (an object, not a list of them)")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         OrderDocument::deserialize(MapAccessDeserializer::new(map))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
-        Err(de::Error::custom("expected one order (an object), found a list: hand in its orders one by one"))
     }
 }
 

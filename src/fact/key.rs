@@ -1,11 +1,14 @@
 //! Names of facts, and what a rule set says of each.
 
-use core::fmt;
-
 use alloc::borrow::Borrow;
 use alloc::vec::Vec;
 
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use crate::citation::Text;
 use crate::country::Country;
@@ -19,15 +22,76 @@ use crate::country::Country;
 pub struct FactKey(Text);
 
 impl FactKey {
-    /// A key; which keys mean something is for the rule sets to say.
+    /// A key; which keys mean something is for the rule sets to say. The text is taken as it is: see
+    /// [`FactKey::try_new`] for text that somebody typed.
     pub fn new(key: impl Into<Text>) -> Self {
         Self(key.into())
+    }
+
+    /// A key of the syntax above.
+    ///
+    /// # Errors
+    /// Any other text.
+    ///
+    /// ```
+    /// use export_control::FactKey;
+    ///
+    /// assert_eq!(FactKey::try_new("ic.die_area_mm2")?.as_str(), "ic.die_area_mm2");
+    /// let error = FactKey::try_new("Die area").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "malformed fact key `Die area`: expected lower-case words with underscores, joined by dots, such as `end_user.civil`",
+    /// );
+    /// # Ok::<(), export_control::FactKeyParseError>(())
+    /// ```
+    pub fn try_new(key: impl Into<Text>) -> Result<Self, FactKeyParseError> {
+        let key = key.into();
+        let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        let word = |word: &str| {
+            word.starts_with(|first: char| first.is_ascii_lowercase()) && word.bytes().all(letter)
+        };
+        if key.split('.').all(word) {
+            Ok(Self(key))
+        } else {
+            Err(FactKeyParseError { text: key.into_owned() })
+        }
     }
 
     /// The key as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The key as text of a rule set: a copy of a built-in one allocates nothing.
+    pub(crate) fn as_text(&self) -> &Text {
+        &self.0
+    }
+}
+
+/// As [`FactKey::try_new`].
+impl FromStr for FactKey {
+    type Err = FactKeyParseError;
+
+    fn from_str(text: &str) -> Result<Self, FactKeyParseError> {
+        Self::try_new(text.to_string())
+    }
+}
+
+/// A text is no fact key.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error(
+    "malformed fact key `{text}`: expected lower-case words with underscores, joined by dots, such as `end_user.civil`"
+)]
+pub struct FactKeyParseError {
+    text: String,
+}
+
+impl FactKeyParseError {
+    /// The text that was read.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 }
 

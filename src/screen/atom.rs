@@ -23,17 +23,21 @@ pub(super) enum Atom {
 
 /// Why a test of a party is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum PartyGap {
+pub(crate) enum PartyGap {
     /// No end user or ultimate consignee is named.
     NoRecipient,
-    Country,
-    Headquarters,
-    UltimateParent,
-    Government,
     Screening,
     Owners,
     /// The role does not say whether a listed party gets the item.
     Receives,
+    Country,
+    Headquarters,
+    UltimateParent,
+    Government,
+    /// Of a foreign person.
+    Citizenships,
+    PermanentResident,
+    ProtectedPerson,
 }
 
 impl Atom {

@@ -136,7 +136,9 @@ impl ScreenerBuilder {
             check_question(&regimes, id).map_err(|message| BuildError::UnknownQuestion { message })?;
         }
         if !assumptions.is_empty() {
-            regimes.iter_mut().for_each(|set| set.assume(&assumptions));
+            for set in &mut regimes {
+                set.assume(&assumptions);
+            }
         }
         let screening_days = screening_days.unwrap_or(Screener::SCREENING_DAYS);
         Ok(Screener { vocabulary, regimes, assumptions, lists, screening_days })
@@ -199,7 +201,7 @@ pub enum BuildError {
         key: String,
     },
     /// A fact is tested as another kind than the vocabulary says, or two sets disagree about it.
-    #[error("fact `{key}` is of kind `{expected:?}` and used as `{found:?}`")]
+    #[error("fact `{key}` is of kind `{expected}` and used as `{found}`")]
     WrongKind {
         /// The key.
         key: String,

@@ -1,33 +1,21 @@
-//! Words for a destination that is in doubt, and the questions that settle it.
+//! Words for a destination that is in doubt.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::scene::ULTIMATE;
-use super::witness::{Finding, MissingFact, Witness};
+use super::witness::Witness;
 use super::words::{country_text, is_column, places_text};
-use crate::country::Country;
 use crate::fact::Role;
 use crate::rule::{Destinations, Place, Truth};
 
-const RESIDENT_QUESTION: &str = "Is the foreign person a permanent resident of the country of release, or (in the U.S.) a protected person?";
-const CITIZENSHIP_QUESTION: &str =
-    "Of which countries is the foreign person a citizen or permanent resident (most recent last)?";
-const PERSON_QUESTION: &str = "To which foreign person is it released?";
-const COUNTRY_QUESTION: &str = "In which country is the party?";
-
 impl Witness<'_> {
     /// How a destination with several readings relates to the places of a rule.
-    pub(super) fn doubtful_destination(
-        &self,
-        places: &Destinations,
-        truth: Truth,
-        missing: &mut Vec<MissingFact>,
-    ) -> String {
+    pub(super) fn doubtful_destination(&self, places: &Destinations, truth: Truth) -> String {
         let destination = &self.context.destination;
         if truth == Truth::Unknown {
-            return self.doubt(missing);
+            return self.doubt();
         }
         if destination.open {
             return if truth == Truth::True { "any destination" } else { "no destination is meant" }
@@ -52,28 +40,15 @@ impl Witness<'_> {
         }
     }
 
-    /// Why the destination is in doubt, with what would settle it.
-    fn doubt(&self, missing: &mut Vec<MissingFact>) -> String {
+    /// Why the destination is in doubt.
+    fn doubt(&self) -> String {
         let scene = self.context.scene;
         if self.context.order.order.activity.is_deemed() {
-            let (subject, fact, question) = match (scene.cast.person, scene.person()) {
-                (Some(place), Some(person)) => {
-                    let known = person.citizenships.as_ref().is_some_and(|all| !all.is_empty());
-                    let (fact, question) = if known {
-                        ("permanent_resident", RESIDENT_QUESTION)
-                    } else {
-                        ("citizenships", CITIZENSHIP_QUESTION)
-                    };
-                    (self.party_subject(place), fact, question)
-                }
-                _ => ("order".to_string(), "parties", PERSON_QUESTION),
-            };
-            missing.push(MissingFact { fact: fact.into(), subject, question: question.into(), rank: 0 });
             let to = scene.person().map_or_else(String::new, |person| format!(" to `{}`", person.name));
             return format!("the destination of the release{to} is not known");
         }
         let mut elsewhere = Vec::new();
-        for (place, party) in scene.cast.recipients() {
+        for (_, party) in scene.cast.recipients() {
             let role = role_text(party.role);
             match party.country {
                 Some(country) if Some(country) != scene.to => {
@@ -83,15 +58,8 @@ impl Witness<'_> {
                     }
                 }
                 Some(_) => {}
-                None => {
-                    let (subject, question) = (self.party_subject(place), COUNTRY_QUESTION.to_string());
-                    missing.push(MissingFact { fact: "country".into(), subject, question, rank: 0 });
-                    elsewhere.push(format!("the country of {role} `{}` is not known", party.name));
-                }
+                None => elsewhere.push(format!("the country of {role} `{}` is not known", party.name)),
             }
-        }
-        if self.context.destination.readings.len() > 1 {
-            missing.push(self.ultimate_destination());
         }
         let sent = scene.to.map_or_else(
             || "it is not said where it goes".to_string(),
@@ -100,38 +68,24 @@ impl Witness<'_> {
         format!("{sent}, while {}", elsewhere.join(", and "))
     }
 
-    /// The question that settles a destination in doubt.
-    fn ultimate_destination(&self) -> MissingFact {
-        let names: Vec<String> = self.context.destination.readings.iter().map(named).collect();
-        MissingFact {
-            fact: ULTIMATE.into(),
-            subject: if self.context.scene.of_line { self.line_subject() } else { "order".into() },
-            question: format!("Which is the country of ultimate destination: {}?", names.join(", ")),
-            rank: 0,
-        }
-    }
-
     /// Whom a question about a party is about.
     pub(super) fn party_subject(&self, place: usize) -> String {
         if self.context.scene.cast.of_line {
-            format!("{}/party:{place}", self.line_subject())
+            format!("line:{}/party:{place}", self.context.line.id)
         } else {
             format!("party:{place}")
         }
     }
 
     /// Why list and embargo ask nothing, or may ask nothing, of a release abroad.
-    pub(super) fn stays_at_home(&self, truth: Truth) -> Finding {
+    pub(super) fn stays_at_home(&self, truth: Truth) -> String {
         let country = country_text(self.context.order.order.from);
         let name = self.context.scene.person().map_or("", |person| &person.name);
-        let mut missing = Vec::new();
-        let text = if truth == Truth::False {
+        if truth == Truth::False {
             format!("`{name}` is of {country}, where the release takes place: it is no deemed reexport")
         } else {
-            self.doubt(&mut missing);
             format!("it is not known whether `{name}` is of {country}, where the release takes place")
-        };
-        Finding { text, missing }
+        }
     }
 
     /// What is odd about a stated country of ultimate destination, if anything is.
@@ -155,10 +109,6 @@ impl Witness<'_> {
             )
         })
     }
-}
-
-fn named(country: Country) -> String {
-    format!("{country} ({})", country_text(country))
 }
 
 fn role_text(role: Role) -> &'static str {

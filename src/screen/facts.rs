@@ -268,15 +268,28 @@ impl Vocabulary {
         let order_problems = if place == 0 { &mut *problems } else { &mut repeated };
         self.read_into(&mut values, &order.facts, || "facts".into(), order_problems);
         self.read_into(&mut values, &line.item.facts, line_path, problems);
+        self.deny(&mut values, line.item.origin);
+        values
+    }
+
+    /// What attestations and other facts that are true say of facts that nobody has given.
+    fn deny(&self, values: &mut [FactValue<'_>], origin: Option<Country>) {
         for (fact, attestation) in &self.denials {
             let denied = values.get(usize::from(*attestation)) == Some(&FactValue::Bool(true));
             let word = self.words.get(usize::from(*fact));
-            let denied = denied && word.is_none_or(|word| word.may_be_denied_of(line.item.origin));
+            let denied = denied && word.is_none_or(|word| word.may_be_denied_of(origin));
             if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(usize::from(*fact))) {
                 *value = FactValue::Bool(false);
             }
         }
-        values
+    }
+
+    /// Makes a fact true, and false what it denies.
+    pub(super) fn affirm(&self, fact: FactId, origin: Option<Country>, values: &mut [FactValue<'_>]) {
+        if let Some(value) = values.get_mut(usize::from(fact)) {
+            *value = FactValue::Bool(true);
+        }
+        self.deny(values, origin);
     }
 
     fn read_into<'a>(

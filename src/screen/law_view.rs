@@ -3,15 +3,17 @@
 
 use alloc::collections::BTreeMap;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::compiled::Rule;
+use super::open::MissingFact;
 use super::state::State;
 use super::view::LineView;
-use super::witness::MissingFact;
+use super::witness::Witness;
 use crate::citation::Text;
 use crate::rule::Truth;
+use crate::rule_set::RuleSet;
 use crate::window::{ByItsWords, LegalReading, Stay};
 
 impl LineView<'_> {
@@ -21,19 +23,7 @@ impl LineView<'_> {
         if self.context().epoch.state(rule.dated) != State::Unverified {
             return None;
         }
-        let (id, stay) = self.question(rule.dated)?;
-        let about = match &stay.question {
-            Some(question) => format!("Is {} in force on {}? It was", question.about, self.day()),
-            None => format!("Are the rules in force on {} that were", self.day()),
-        };
-        let question = format!(
-            "{about} {}. Ask counsel, or look through {}; answer `{id}` by `assumptions` of the order, or once for all orders by policy: `{}` or `{}`",
-            history(stay),
-            self.published_in(),
-            LegalReading::InForce,
-            LegalReading::NotInForce,
-        );
-        Some(MissingFact { fact: id.to_string(), subject: "law".into(), question, rank: 0 })
+        self.context().epoch.question_of(rule.dated).map(MissingFact::Law)
     }
 
     /// What is open about a rule whose stay has ended.
@@ -43,7 +33,7 @@ impl LineView<'_> {
         if self.context().epoch.state(rule.dated) != State::Unverified {
             return None;
         }
-        let (question, stay) = self.question(rule.dated)?;
+        let (question, stay) = self.law_question(rule.dated)?;
         let about = stay.question.as_ref().map_or(&model.id, |question| &question.about);
         let mut text = format!("{about}: {}", history(stay));
         let known_on = self.context().order.order.as_known_on;
@@ -59,7 +49,7 @@ impl LineView<'_> {
 
     /// Why an open question keeps a row open, in a few words.
     pub(super) fn open_in_short(&self, dated: u32) -> Option<String> {
-        let (id, _) = self.question(dated)?;
+        let (id, _) = self.law_question(dated)?;
         Some(format!("whether it is in force is an open question of law (`{id}`)"))
     }
 
@@ -73,7 +63,7 @@ impl LineView<'_> {
     pub(crate) fn assumed(&self) -> impl Iterator<Item = String> {
         let mut read: BTreeMap<&Text, &Stay> = BTreeMap::new();
         for (rule, _) in self.reached_rules(|dated| self.is_assumed(dated)) {
-            read.extend(self.question(rule.dated));
+            read.extend(self.law_question(rule.dated));
         }
         read.into_iter().filter_map(|(id, stay)| {
             let (reading, by_order) = self.reading(id)?;
@@ -107,10 +97,7 @@ impl LineView<'_> {
 
     /// Where changes of the law are published.
     pub(crate) fn published_in(&self) -> &str {
-        match &*self.rule_set().published_in {
-            "" => "what the authority has published since",
-            place => place,
-        }
+        published_in(self.rule_set())
     }
 
     /// Rules of rows of a kind whose terms the order meets or may meet, in force or not.
@@ -125,7 +112,7 @@ impl LineView<'_> {
         rules.collect()
     }
 
-    fn question(&self, dated: u32) -> Option<(&Text, &Stay)> {
+    fn law_question(&self, dated: u32) -> Option<(&Text, &Stay)> {
         let context = self.context();
         let place = context.epoch.question_of(dated)?;
         context.set.questions.get(usize::from(place)).map(|(id, stay)| (id, stay))
@@ -135,6 +122,35 @@ impl LineView<'_> {
         let order = self.context().order.order;
         let own = order.assumptions.get(id).map(|reading| (*reading, true));
         own.or_else(|| self.screener.assumptions.get(id).map(|reading| (*reading, false)))
+    }
+}
+
+impl Witness<'_> {
+    /// An open question of law with its id, in words that somebody can act on.
+    pub(super) fn law_question(&self, place: u16) -> Option<(&Text, String)> {
+        let set = self.context.set;
+        let day = self.context.order.order.date;
+        let (id, stay) = set.questions.get(usize::from(place))?;
+        let about = match &stay.question {
+            Some(question) => format!("Is {} in force on {day}? It was", question.about),
+            None => format!("Are the rules in force on {day} that were"),
+        };
+        let question = format!(
+            "{about} {}. Ask counsel, or look through {}; answer `{id}` by `assumptions` of the order, or once for all orders by policy: `{}` or `{}`",
+            history(stay),
+            published_in(&set.model),
+            LegalReading::InForce,
+            LegalReading::NotInForce,
+        );
+        Some((id, question))
+    }
+}
+
+/// Where changes of the law are published.
+fn published_in(set: &RuleSet) -> &str {
+    match &*set.published_in {
+        "" => "what the authority has published since",
+        place => place,
     }
 }
 

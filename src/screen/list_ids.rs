@@ -5,8 +5,8 @@ use alloc::string::String;
 
 use super::Screener;
 use super::atom::Atom;
-use crate::nearest::nearest;
 use crate::fact::{Order, Owner, PartyFact, Screening, Value};
+use crate::nearest::nearest;
 use crate::party::{KNOWN_LISTS, ListId, UNKNOWN_LIST};
 use crate::problem::Problems;
 

@@ -126,7 +126,7 @@ impl Witness<'_> {
     fn clause(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Clause {
         let item = &self.context.line.item;
         let home = || country_text(self.context.set.model.home);
-        let told = |about| Clause { about, text: self.leaf(leaf, node, truth).text };
+        let told = |about| Clause { about, text: self.leaf(leaf, node, truth) };
         match leaf {
             Condition::Destination(places) => match self.comes_home(places, truth) {
                 Some(text) => Clause { about: About::Destination, text },

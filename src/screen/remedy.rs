@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::vocabulary::Vocabulary;
 use crate::citation::Text;
-use crate::fact::FactDefinition;
+use crate::fact::{FactDefinition, FactKey};
 use crate::nearest::{folded, nearest};
 use crate::problem::{Refusal, Shown};
 
@@ -41,9 +41,8 @@ impl Vocabulary {
         if let Some(same) = self.words.iter().find(|word| folded(word.key.as_str()) == wanted) {
             return [same.key.to_string()].into();
         }
-        let attests = |word: &FactDefinition| {
-            self.words.iter().any(|other| other.denied_by.as_ref() == Some(&word.key))
-        };
+        let denies = |key: &FactKey| self.words.iter().any(|other| other.denied_by.as_ref() == Some(key));
+        let attests = |word: &FactDefinition| word.denied_by.is_none() && denies(&word.key);
         let words: Vec<&FactDefinition> = self.words.iter().filter(|word| !attests(word)).collect();
         let keys = words.iter().map(|word| word.key.as_str());
         if let Some(near) = nearest(key, keys) {

@@ -11,10 +11,10 @@ use alloc::vec::Vec;
 
 use super::atom::{Atom, hit_truth, looks_at};
 use super::decide::Decision;
+use super::open::{MissingFact, note};
 use super::program::{Node, NodeId};
 use super::scene::Cast;
 use super::view::LineView;
-use super::witness::MissingFact;
 use super::words::country_text;
 use crate::code::{ControlCode, Regime};
 use crate::fact::{Activity, Hit, HitStatus, Owner, Party, PartyFact, Screening};
@@ -162,14 +162,8 @@ impl LineView<'_> {
                 format!("what follows from {id} is not here: ask {authority} ({law})"),
             );
         }
-        let subject = self.witness.party_subject(found.place);
-        if !reviewed && !unread.open.iter().any(|known| known.subject == subject) {
-            unread.open.push(MissingFact {
-                fact: PartyFact::ListingsReviewed.key().into(),
-                subject,
-                question: PartyFact::ListingsReviewed.question().into(),
-                rank: 0,
-            });
+        if let (false, Ok(place)) = (reviewed, u16::try_from(found.place)) {
+            note(&mut unread.open, MissingFact::Listings(place));
         }
     }
 

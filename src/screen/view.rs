@@ -13,9 +13,11 @@ use super::context::Context;
 use super::decide::{Decision, Gap};
 use super::exception_view::NOT_IN_FORCE;
 use super::facts::PreparedOrder;
+use super::open::{LineField, MissingFact};
 use super::program::FactId;
+use super::question::Question;
 use super::state::State;
-use super::witness::{Finding, MissingFact, Witness};
+use super::witness::Witness;
 use crate::citation::Text;
 use crate::code::{Designation, EntryCode};
 use crate::rule::{ReviewPolicy, Truth};
@@ -38,7 +40,8 @@ impl Screener {
         decision: &Decision,
     ) -> Option<LineView<'a>> {
         let context = self.context(prepared, decision.line, decision.regime, decision.scene)?;
-        let witness = Witness { context, vocabulary: &self.vocabulary };
+        let place = u16::try_from(decision.line).ok()?;
+        let witness = Witness { context, vocabulary: &self.vocabulary, place };
         let value_conflicts = prepared.lines.get(decision.line).map_or(&[][..], |line| &line.value_conflicts);
         Some(LineView { witness, screener: self, regime: decision.regime, value_conflicts })
     }
@@ -68,13 +71,45 @@ impl<'a> LineView<'a> {
     }
 
     /// What keeps open whether the regime reaches the transaction.
-    pub(crate) fn subject_findings(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let set = self.context().set;
-        if self.context().truth(set.subject) == Truth::Unknown {
-            self.witness.walk(&set.model.subject, set.subject, &mut findings);
+    pub(crate) fn open_subject(&self) -> Vec<MissingFact> {
+        let mut missing = Vec::new();
+        self.witness.open(self.context().set.subject, &mut missing);
+        missing
+    }
+
+    /// What keeps open whether a requirement applies.
+    pub(crate) fn open_requirement(&self, id: u16) -> Vec<MissingFact> {
+        let mut missing = Vec::new();
+        if let Some(rule) = self.context().set.rule(id) {
+            self.witness.open_requirement(rule, &mut missing);
         }
-        findings
+        missing
+    }
+
+    /// The question for something that is missing.
+    pub(crate) fn question(&self, missing: MissingFact) -> Question {
+        self.witness.question(missing)
+    }
+
+    /// How many open requirements a fact of yes or no settles where it is true.
+    pub(crate) fn settled_by(&self, missing: MissingFact, decision: &Decision) -> usize {
+        let MissingFact::Fact(fact) = missing else { return 0 };
+        let mut facts = self.context().facts.to_vec();
+        self.witness.vocabulary.affirm(fact, self.context().line.item.origin, &mut facts);
+        let context = Context { facts: &facts, ..*self.context() };
+        let settled = |(id, truth): &&(u16, Truth)| {
+            let rule = context.set.rule(*id).filter(|_| *truth == Truth::Unknown);
+            rule.is_some_and(|rule| context.applies(rule, decision.subject) != Truth::Unknown)
+        };
+        decision.requirements.iter().filter(settled).count()
+    }
+
+    /// What answers a missing fact where it is true, if nobody has said it.
+    pub(crate) fn denier(&self, missing: MissingFact) -> Option<MissingFact> {
+        match missing {
+            MissingFact::Fact(fact) => self.witness.denier(fact).map(MissingFact::Fact),
+            _ => None,
+        }
     }
 
     /// Why the regime does not reach the transaction, or may not, in a few clauses: `None` where it does.
@@ -84,7 +119,7 @@ impl<'a> LineView<'a> {
     }
 
     /// Why a requirement has the truth it has.
-    pub(crate) fn requirement_findings(&self, id: u16, truth: Truth) -> Vec<Finding> {
+    pub(crate) fn requirement_findings(&self, id: u16, truth: Truth) -> Vec<String> {
         let context = self.context();
         let mut findings = Vec::new();
         let (Some(rule), Some(model)) =
@@ -94,24 +129,21 @@ impl<'a> LineView<'a> {
         };
         let state = context.epoch.state(rule.dated);
         if truth == Truth::False && state == State::Stayed && self.is_assumed(rule.dated) {
-            let text = "assumed not to be in force".into();
-            findings.push(Finding { text, missing: Vec::new() });
+            findings.push("assumed not to be in force".into());
             return findings;
         }
         if state == State::Off || state == State::NotCovered {
             let text = if state == State::Off { NOT_IN_FORCE } else { "not covered on that day" };
-            findings.push(Finding { text: text.into(), missing: Vec::new() });
+            findings.push(text.into());
             return findings;
         }
         let destination = context.destination_in(rule.scope);
         let anywhere = model.destinations.is_anywhere();
         if truth == Truth::True && anywhere && model.codes.is_some() {
-            findings.push(Finding { text: "to any destination".into(), missing: Vec::new() });
+            findings.push("to any destination".into());
         }
         if (destination == truth || truth == Truth::True) && !anywhere {
-            let mut missing = Vec::new();
-            let text = self.witness.destination_text(&model.destinations, destination, &mut missing);
-            findings.push(Finding { text, missing });
+            findings.push(self.witness.destination_text(&model.destinations, destination));
             if truth == Truth::False {
                 return findings;
             }
@@ -125,12 +157,7 @@ impl<'a> LineView<'a> {
         if let (Some(set), Some(codes)) = (rule.codes, &model.codes) {
             let inside = context.code(set);
             if inside == truth {
-                let missing = match inside {
-                    Truth::Unknown => [self.witness.missing_classification(Some(codes))].into(),
-                    _ => Vec::new(),
-                };
-                let text = self.witness.code_text(codes, inside);
-                findings.push(Finding { text, missing });
+                findings.push(self.witness.code_text(codes, inside));
                 if truth == Truth::False {
                     return findings;
                 }
@@ -150,22 +177,22 @@ impl<'a> LineView<'a> {
         if let (State::Unverified, Truth::Unknown, Some(text)) =
             (state, truth, self.open_in_short(rule.dated))
         {
-            findings.insert(0, Finding { text, missing: Vec::new() });
+            findings.insert(0, text);
         }
         if truth == Truth::Unknown && findings.is_empty() {
-            findings.extend(self.subject_findings());
+            let set = context.set;
+            self.witness.walk(&set.model.subject, set.subject, &mut findings);
         }
         findings
     }
 
     /// The overrides that set a rule aside, or may.
-    fn lift_findings(&self, rule: &Rule, truth: Truth, findings: &mut Vec<Finding>) {
+    fn lift_findings(&self, rule: &Rule, truth: Truth, findings: &mut Vec<String>) {
         let context = self.context();
         for lift in rule.lifts.iter().filter(|lift| context.lift(**lift) == !truth) {
             let Some((overlay, row)) = context.set.override_of(*lift) else { continue };
             let perhaps = if truth == Truth::False { "set aside" } else { "perhaps set aside" };
-            let text = format!("{perhaps} by {}", own_id(overlay, &row.id));
-            findings.push(Finding { text, missing: Vec::new() });
+            findings.push(format!("{perhaps} by {}", own_id(overlay, &row.id)));
             if truth == Truth::Unknown {
                 self.witness.walk(&row.condition, lift.dated.condition, findings);
             }
@@ -221,21 +248,20 @@ impl<'a> LineView<'a> {
 
     /// The question that closes the gap of an item that the exporter has not classified.
     pub(crate) fn missing_classification(&self) -> MissingFact {
-        self.witness.unclassified()
+        MissingFact::Line(self.witness.place, LineField::Classification)
     }
 
     /// The facts that would settle whether the item is in the codes that it may be in.
     pub(crate) fn missing_of_possible_codes(&self) -> Vec<MissingFact> {
         let context = self.context();
         let possible = context.classification.codes.iter().filter(|code| code.status == CodeStatus::Possible);
-        let mut findings = Vec::new();
+        let mut missing = Vec::new();
         for place in possible.filter_map(|code| code.criterion) {
-            let rows = (context.set.criteria.get(place), self.rule_set().criteria.get(place));
-            if let (Some(criterion), Some(row)) = rows {
-                self.witness.walk(&row.condition, criterion.condition, &mut findings);
+            if let Some(criterion) = context.set.criteria.get(place) {
+                self.witness.open(criterion.condition, &mut missing);
             }
         }
-        findings.into_iter().flat_map(|finding| finding.missing).collect()
+        missing
     }
 
     /// The basket or "on no list", if that was given.

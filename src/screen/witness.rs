@@ -1,55 +1,37 @@
-//! Why a condition has the truth it has: the leaves that decide it, in words, and what is missing.
+//! Why a condition has the truth it has: the leaves that decide it, in words.
 //!
 //! Walks the condition of the rule set and its compiled nodes side by side. Runs only when someone asks.
 
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::atom::{Atom, PartyGap, not_consulted};
+use rust_decimal::Decimal;
+
 use super::context::Context;
 use super::facts::FactValue;
 use super::program::{Node, NodeId};
 use super::vocabulary::Vocabulary;
 use super::words::{
-    activity_text, country_text, either, is_column, is_elsewhere, kind_text, place_text, places_text,
-    set_text, verb,
+    activity_text, country_text, either, in_places, is_column, is_elsewhere, kind_text, place_text,
+    places_text, set_text, verb,
 };
-use crate::code::{EntryCode, Paragraph};
 use crate::country::Country;
-use crate::fact::{Activity, FactDefinition, FactSubject, PartyFact};
+use crate::fact::Activity;
 use crate::rule::{CodeSet, Condition, Destinations, FactTest, Place, Truth};
-use crate::rule_set::Derivation;
 use crate::window::Standing;
-
-/// A leaf that decides.
-#[derive(Debug, Clone)]
-pub(crate) struct Finding {
-    /// In words: what holds, what does not, or what is not known.
-    pub(crate) text: String,
-    pub(crate) missing: Vec<MissingFact>,
-}
-
-/// A fact that nobody has given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct MissingFact {
-    pub(crate) fact: String,
-    pub(crate) subject: String,
-    pub(crate) question: String,
-    /// Place in the vocabulary, for a stable order.
-    pub(crate) rank: usize,
-}
 
 /// Walks conditions for one line.
 pub(crate) struct Witness<'a> {
     pub(super) context: Context<'a>,
     pub(super) vocabulary: &'a Vocabulary,
+    /// The place of the line in the order.
+    pub(super) place: u16,
 }
 
 impl Witness<'_> {
     /// Appends the leaves that give the condition its truth.
-    pub(super) fn walk(&self, condition: &Condition, node: NodeId, findings: &mut Vec<Finding>) {
+    pub(super) fn walk(&self, condition: &Condition, node: NodeId, findings: &mut Vec<String>) {
         let truth = self.context.truth(node);
         match condition {
             Condition::All(parts) | Condition::Any(parts) => {
@@ -73,7 +55,7 @@ impl Witness<'_> {
         node: NodeId,
         wanted: Truth,
         most: usize,
-        findings: &mut Vec<Finding>,
+        findings: &mut Vec<String>,
     ) {
         let mut child = node + 1;
         let mut shown = 0;
@@ -108,28 +90,15 @@ impl Witness<'_> {
         })
     }
 
-    pub(super) fn leaf(&self, leaf: &Condition, node: NodeId, truth: Truth) -> Finding {
-        let mut missing = Vec::new();
-        let text = match leaf {
+    pub(super) fn leaf(&self, leaf: &Condition, node: NodeId, truth: Truth) -> String {
+        match leaf {
             Condition::Fact { key, is } => {
                 let id = self.vocabulary.find(key.as_str());
-                let word = id.and_then(|id| self.vocabulary.words.get(usize::from(id)));
                 let value = id.and_then(|id| self.context.facts.get(usize::from(id)));
-                if truth == Truth::Unknown {
-                    self.missing_fact(key.as_str(), &mut missing);
-                }
-                fact_text(key.as_str(), value, is, word)
+                fact_text(key.as_str(), value, is)
             }
-            Condition::Code(set) => {
-                if truth == Truth::Unknown {
-                    missing.push(self.missing_classification(Some(set)));
-                }
-                self.code_text(set, truth)
-            }
+            Condition::Code(set) => self.code_text(set, truth),
             Condition::ForCode(set) | Condition::ForControlledFor { codes: set, .. } => {
-                if truth == Truth::Unknown {
-                    self.missing_fact("item.for_codes", &mut missing);
-                }
                 let reason = match leaf {
                     Condition::ForControlledFor { reason, .. } => format!(", controlled for {reason}"),
                     _ => String::new(),
@@ -145,24 +114,14 @@ impl Witness<'_> {
                     ),
                 }
             }
-            Condition::ControlledFor(reason) => {
-                if truth == Truth::Unknown {
-                    missing.push(self.missing_classification(None));
+            Condition::ControlledFor(reason) => match truth {
+                Truth::Unknown => {
+                    format!("it is not known whether the item is controlled for {reason} reasons")
                 }
-                match truth {
-                    Truth::Unknown => {
-                        format!("it is not known whether the item is controlled for {reason} reasons")
-                    }
-                    _ => format!("the item {} controlled for {reason} reasons", verb(truth, "is", "is not")),
-                }
-            }
-            Condition::Destination(places) => self.destination_text(places, truth, &mut missing),
-            Condition::Origin(places) => {
-                if truth == Truth::Unknown {
-                    missing.push(self.line_fact("origin", "What is the country of origin of the item?"));
-                }
-                self.origin_text(places, truth)
-            }
+                _ => format!("the item {} controlled for {reason} reasons", verb(truth, "is", "is not")),
+            },
+            Condition::Destination(places) => self.destination_text(places, truth),
+            Condition::Origin(places) => self.origin_text(places, truth),
             Condition::From(places) => {
                 let from = country_text(self.context.order.order.from);
                 match truth {
@@ -176,13 +135,8 @@ impl Witness<'_> {
                 let verb = verb(truth, "passes through", "does not pass through");
                 format!("the route {verb} {}", self.home_or_all(places))
             }
-            Condition::LicenseNeededVia { said, .. } => {
-                if let (Truth::Unknown, Some(key)) = (truth, said) {
-                    self.missing_fact(key.as_str(), &mut missing);
-                }
-                self.transit_text(node, truth)
-            }
-            Condition::Party(_) | Condition::Listed(_) => self.party_text(leaf, node, truth, &mut missing),
+            Condition::LicenseNeededVia { .. } => self.transit_text(node, truth),
+            Condition::Party(_) | Condition::Listed(_) => self.party_text(leaf, node, truth),
             Condition::Activity(meant) => {
                 let activity = activity_text(self.context.order.order.activity);
                 let meant: Vec<String> = meant.iter().map(|one| activity_text(*one).to_string()).collect();
@@ -198,18 +152,10 @@ impl Witness<'_> {
                         format!("the item is {}, not {}", kind_text(kind), either(&meant))
                     }
                     (Some(kind), _) => format!("the item is {}", kind_text(kind)),
-                    (None, _) => {
-                        let question = "Is the item a commodity, software or technology?";
-                        missing.push(self.line_fact("kind", question));
-                        "the kind of item is not known".to_string()
-                    }
+                    (None, _) => "the kind of item is not known".to_string(),
                 }
             }
             Condition::DirectProductOf(set) => {
-                if truth == Truth::Unknown {
-                    let question = "Of which controlled technology or software, or of plants made with it, is the item a direct product (list of codes; empty if none)?";
-                    missing.push(self.line_fact("direct_product_of", question));
-                }
                 let codes = set_text(set);
                 match truth {
                     Truth::Unknown => {
@@ -220,9 +166,6 @@ impl Witness<'_> {
                 }
             }
             Condition::HomeContent(set) => {
-                if truth == Truth::Unknown {
-                    missing.push(self.line_fact("content", CONTENT_QUESTION));
-                }
                 let codes = set_text(set);
                 match truth {
                     Truth::Unknown => format!("it is not known whether its content is in {codes}"),
@@ -230,9 +173,6 @@ impl Witness<'_> {
                 }
             }
             Condition::ControlledContentOf(set) => {
-                if truth == Truth::Unknown {
-                    self.missing_of_content(&mut missing);
-                }
                 let codes = set_text(set);
                 match truth {
                     Truth::Unknown => {
@@ -248,9 +188,6 @@ impl Witness<'_> {
             }
             .to_string(),
             Condition::Tariff(digits) => {
-                if truth == Truth::Unknown {
-                    missing.push(self.line_fact("hs", TARIFF_QUESTION));
-                }
                 let digits = digits.join(", ");
                 match (&self.context.line.item.hs, truth) {
                     (None, _) => format!("the tariff code is not known (meant: {digits})"),
@@ -263,68 +200,42 @@ impl Witness<'_> {
                     }
                 }
             }
-            Condition::ControlledContentAbove(percent) => {
-                if truth == Truth::Unknown {
-                    self.missing_of_content(&mut missing);
+            Condition::ControlledContentAbove(percent) => match truth {
+                Truth::Unknown => {
+                    format!("it is not known whether controlled content is above {percent} % of the value")
                 }
-                match truth {
-                    Truth::Unknown => {
-                        format!(
-                            "it is not known whether controlled content is above {percent} % of the value"
-                        )
-                    }
-                    _ => {
-                        let verb = verb(truth, "is above", "is not above");
-                        format!("controlled content {verb} {percent} % of the value")
-                    }
+                _ => {
+                    let verb = verb(truth, "is above", "is not above");
+                    format!("controlled content {verb} {percent} % of the value")
                 }
+            },
+            Condition::Basket => match truth {
+                Truth::True => "the item is in no entry of the list",
+                Truth::False => "the item is in an entry of the list",
+                Truth::Unknown => "it is not known whether the item is in an entry of the list",
             }
-            Condition::Basket => {
-                if truth == Truth::Unknown {
-                    missing.push(self.missing_classification(None));
-                }
-                match truth {
-                    Truth::True => "the item is in no entry of the list",
-                    Truth::False => "the item is in an entry of the list",
-                    Truth::Unknown => "it is not known whether the item is in an entry of the list",
-                }
-                .to_string()
-            }
+            .to_string(),
             Condition::NotModelled(what) => format!("not modelled: {what}"),
             _ => String::new(),
-        };
-        Finding { text, missing }
+        }
     }
 
-    fn party_text(
-        &self,
-        leaf: &Condition,
-        node: NodeId,
-        truth: Truth,
-        missing: &mut Vec<MissingFact>,
-    ) -> String {
+    fn party_text(&self, leaf: &Condition, node: NodeId, truth: Truth) -> String {
         let cast = self.context.scene.cast;
         let mut who = Vec::new();
         if let Some(Node::Order(id)) = self.context.set.nodes.get(node as usize) {
             if let Some(atom) = self.context.set.atoms.get(usize::from(*id)) {
-                atom.visit(cast, self.context.epoch, |place, found, gap| {
+                atom.visit(cast, self.context.epoch, |place, found, _| {
                     if found == truth {
                         let party = place.and_then(|place| cast.parties.get(place));
                         let name = party.map(|party| format!("`{}`", party.name));
                         if let Some(name) = name.filter(|name| !who.contains(name)) {
                             who.push(name);
                         }
-                        if let (Truth::Unknown, Some(gap)) = (truth, gap) {
-                            let test = if let Atom::Listed(test, _) = atom { Some(test) } else { None };
-                            let lists = party.zip(test).map(|(party, test)| not_consulted(party, test));
-                            let lists = lists.unwrap_or_default();
-                            missing.push(self.missing_of_party(gap, place, test.is_some(), &lists));
-                        }
                     }
                 });
             }
         }
-        missing.dedup();
         let who = if who.is_empty() { "no party is named".to_string() } else { who.join(", ") };
         match (leaf, truth) {
             (Condition::Listed(test), Truth::False) if test.owned_percent.is_some() => {
@@ -333,6 +244,11 @@ impl Witness<'_> {
             (Condition::Listed(test), Truth::False) => format!("no party is on {}", test.lists.join(", ")),
             (Condition::Listed(test), _) => {
                 let lists = test.lists.join(", ");
+                // A row that asks for any holding at all says so by the least share that there is room for.
+                let share = |percent: Decimal| match percent <= Decimal::ONE {
+                    true => "a share".to_string(),
+                    false => format!("{percent} % or more"),
+                };
                 match (test.owned_percent, truth) {
                     // The least share that can be written stands for any share.
                     (Some(percent), _) if percent <= rust_decimal::Decimal::ONE => match truth {
@@ -340,75 +256,31 @@ impl Witness<'_> {
                         _ => format!("{who}: not known whether owners on {lists} hold a part of it"),
                     },
                     (Some(percent), Truth::True) => {
-                        format!("{who}: owners on {lists} together hold {percent} % or more")
+                        format!("{who}: owners on {lists} together hold {}", share(percent))
                     }
                     (Some(percent), _) => {
-                        format!("{who}: not known whether owners on {lists} hold {percent} % or more")
+                        format!("{who}: not known whether owners on {lists} hold {}", share(percent))
                     }
                     (None, Truth::True) => format!("{who} is on {lists}"),
                     (None, _) => format!("{who}: not known whether on {lists}"),
                 }
             }
             (Condition::Party(test), _) => {
-                let places = places_text(&test.places);
+                let places = in_places(&test.places);
                 match truth {
-                    Truth::True => format!("{who} has its seat or parent in {places}"),
-                    Truth::False => format!("no party has its seat or parent in {places}"),
-                    Truth::Unknown => format!("{who}: not known whether seat or parent are in {places}"),
+                    Truth::True => format!("{who} has its seat or parent {places}"),
+                    Truth::False => format!("no party has its seat or parent {places}"),
+                    Truth::Unknown => format!("{who}: not known whether seat or parent are {places}"),
                 }
             }
             _ => String::new(),
         }
     }
 
-    fn missing_of_party(
-        &self,
-        gap: PartyGap,
-        place: Option<usize>,
-        listed: bool,
-        lists: &[&str],
-    ) -> MissingFact {
-        let (fact, question) = match gap {
-            PartyGap::NoRecipient => ("parties", "Who is the end user or ultimate consignee?"),
-            PartyGap::Country => ("country", "In which country is the party?"),
-            PartyGap::Headquarters => ("headquarters", "In which country are the headquarters of the party?"),
-            PartyGap::UltimateParent => (
-                "ultimate_parent_headquarters",
-                "In which country are the headquarters of the party's ultimate parent?",
-            ),
-            PartyGap::Government => ("government", "Is the party a government or part of one?"),
-            PartyGap::Screening => (
-                "screening",
-                "Is the party on a restricted-party list (screen it, and decide every possible hit)?",
-            ),
-            PartyGap::Owners => (
-                "owners",
-                "Who owns the party, with which shares, and are the owners listed (`party.owners_complete`: nobody else does)?",
-            ),
-            PartyGap::Receives => {
-                (PartyFact::ReceivesOrUsesItem.key(), PartyFact::ReceivesOrUsesItem.question())
-            }
-        };
-        let question = if lists.is_empty() {
-            question.to_string()
-        } else {
-            format!("{question} Not consulted yet: {}.", lists.join(", "))
-        };
-        let of_line = self.context.scene.cast.of_line;
-        let nobody = || if of_line { self.line_subject() } else { "order".to_string() };
-        let subject = place.map_or_else(nobody, |place| self.party_subject(place));
-        MissingFact { fact: fact.into(), subject, question, rank: usize::from(!listed) }
-    }
-
     /// How a destination relates to the places of a rule.
-    pub(super) fn destination_text(
-        &self,
-        places: &Destinations,
-        truth: Truth,
-        missing: &mut Vec<MissingFact>,
-    ) -> String {
+    pub(super) fn destination_text(&self, places: &Destinations, truth: Truth) -> String {
         let Some(country) = self.context.destination.only() else {
-            return self.doubtful_destination(places, truth, missing);
+            return self.doubtful_destination(places, truth);
         };
         let name = country_text(country);
         let all_countries = places.include.iter().all(|place| matches!(place, Place::Country(_)));
@@ -430,8 +302,12 @@ impl Witness<'_> {
                 format!("{}, not to {}", self.goes_to(&name), either(&left_out))
             }
             ([Place::Anywhere], Truth::True) => {
-                let left_out = Destinations { include: places.exclude.clone(), exclude: Vec::new() };
-                format!("{name} is not in {}", places_text(&left_out))
+                let left_out: Vec<String> = places.exclude.iter().map(place_text).collect();
+                if places.exclude.iter().all(|place| matches!(place, Place::Country(_))) {
+                    format!("{}, not to {}", self.goes_to(&name), either(&left_out))
+                } else {
+                    format!("{name} is not in {}", either(&left_out))
+                }
             }
             (_, Truth::True) => match inside {
                 Some(Place::Country(_)) => self.goes_to(&name),
@@ -540,139 +416,6 @@ impl Witness<'_> {
         if places.include.contains(&Place::Country(home)) { country_text(home) } else { places_text(places) }
     }
 
-    /// What would settle a fact: itself, or the facts that are missing where it follows from others.
-    fn missing_fact(&self, key: &str, missing: &mut Vec<MissingFact>) {
-        let derived = &self.context.set.model.derived;
-        // A fact follows from facts of rows above it only, and is asked for once: whatever a rule set
-        // says, this comes to an end.
-        let mut seen = BTreeSet::new();
-        let mut pending = alloc::vec![(key, derived.len())];
-        while let Some((key, above)) = pending.pop() {
-            if !seen.insert((key, above)) {
-                continue;
-            }
-            let row = derived.iter().take(above).enumerate().find(|(_, row)| row.key.as_str() == key);
-            match row.map(|(place, row)| (place, &row.from)) {
-                Some((place, Derivation::Sum(keys))) => {
-                    let open = keys.iter().rev().filter(|key| self.is_unknown(key.as_str()));
-                    pending.extend(open.map(|key| (key.as_str(), place)));
-                }
-                Some((place, Derivation::Quotient { of, by })) => {
-                    let open = [by, of].into_iter().filter(|key| self.is_unknown(key.as_str()));
-                    pending.extend(open.map(|key| (key.as_str(), place)));
-                }
-                Some((_, Derivation::EntryValue { currency })) => {
-                    let question =
-                        format!("What are the lines of this order under this entry worth, in {currency}?");
-                    missing.push(self.line_fact("value", &question));
-                }
-                None => {
-                    let Some(id) = self.vocabulary.find(key) else { continue };
-                    let Some(word) = self.vocabulary.words.get(usize::from(id)) else { continue };
-                    missing.push(MissingFact {
-                        fact: key.to_string(),
-                        subject: match word.subject {
-                            FactSubject::Order | FactSubject::Party => "order".to_string(),
-                            FactSubject::Line => self.line_subject(),
-                        },
-                        question: question(word),
-                        rank: usize::from(id),
-                    });
-                }
-            }
-        }
-    }
-
-    fn is_unknown(&self, key: &str) -> bool {
-        let id = self.vocabulary.find(key);
-        id.and_then(|id| self.context.facts.get(usize::from(id))) == Some(&FactValue::Unknown)
-    }
-
-    /// What would settle whether content is controlled: the facts that its own rules ask for, or the content
-    /// itself.
-    fn missing_of_content(&self, missing: &mut Vec<MissingFact>) {
-        let context = &self.context;
-        let content = context.line.item.content.as_deref().unwrap_or_default();
-        let home = content.iter().filter(|part| part.origin == context.set.model.home);
-        let regime = context.set.model.regime;
-        let codes = home.flat_map(|part| &part.classifications).filter(|code| code.regime == regime);
-        let before = missing.len();
-        for code in codes {
-            context.each_content_rule(code.designation, |inner, id, rule| {
-                let Some(row) = context.set.model.requirements.get(usize::from(id)) else { return };
-                if inner.stated_requirement(rule) != Truth::Unknown {
-                    return;
-                }
-                let witness = Witness { context: *inner, vocabulary: self.vocabulary };
-                let mut findings = Vec::new();
-                for (condition, node) in [(&row.item, rule.item), (&row.condition, rule.condition)] {
-                    if inner.truth(node) == Truth::Unknown {
-                        witness.walk(condition, node, &mut findings);
-                    }
-                }
-                let facts = findings.into_iter().flat_map(|finding| finding.missing);
-                // Facts only: the code of the content is a part of the content.
-                missing.extend(facts.filter(|fact| self.vocabulary.find(&fact.fact).is_some()));
-            });
-        }
-        if missing.len() == before {
-            missing.push(self.line_fact("content", CONTENT_QUESTION));
-        }
-    }
-
-    pub(super) fn line_subject(&self) -> String {
-        format!("line:{}", self.context.line.id)
-    }
-
-    fn line_fact(&self, fact: &str, question: &str) -> MissingFact {
-        MissingFact { fact: fact.into(), subject: self.line_subject(), question: question.into(), rank: 0 }
-    }
-
-    /// The paragraph or code that would settle a scope.
-    pub(super) fn missing_classification(&self, set: Option<&CodeSet>) -> MissingFact {
-        let regime = self.context.set.model.regime;
-        let bare = self
-            .context
-            .classification
-            .codes
-            .iter()
-            .find(|code| set.is_none_or(|set| set.truth(code.code) == Truth::Unknown));
-        let question = match bare {
-            Some(code) => {
-                let candidates = self.steps_below(code.code);
-                if candidates.is_empty() {
-                    format!("Which paragraph of {} under {regime} is it?", code.code)
-                } else {
-                    format!(
-                        "Which paragraph of {} under {regime} is it: {}?",
-                        code.code,
-                        candidates.join(", ")
-                    )
-                }
-            }
-            None => format!("Which code does the item have under {regime} (or `none`)?"),
-        };
-        MissingFact { fact: "classification".into(), subject: self.line_subject(), question, rank: 0 }
-    }
-
-    /// The codes one step below a code, on the way to the paragraphs of its entry.
-    fn steps_below(&self, code: EntryCode) -> Vec<String> {
-        let own = code.paragraph();
-        let step = |path: &Paragraph| {
-            let mut above = core::iter::successors(Some(*path), Paragraph::parent);
-            above.find(|path| path.depth() == own.depth() + 1 && own.contains(*path))
-        };
-        let paragraphs = self.context.set.entry(code).map_or(&[][..], |entry| &entry.paragraphs);
-        let mut steps: Vec<String> = Vec::new();
-        for step in paragraphs.iter().filter_map(step) {
-            let step = code.with_paragraph(step).to_string();
-            if !steps.contains(&step) {
-                steps.push(step);
-            }
-        }
-        steps
-    }
-
     /// How the item relates to a set of codes.
     pub(super) fn code_text(&self, set: &CodeSet, truth: Truth) -> String {
         if truth == Truth::True && set.exclude.is_empty() {
@@ -683,7 +426,9 @@ impl Witness<'_> {
                 }
             }
         }
-        if truth == Truth::Unknown && self.context.classification.codes.is_empty() {
+        let classification = self.context.classification;
+        let elsewhere = classification.codes.iter().all(|code| set.truth(code.code) == Truth::False);
+        if truth == Truth::Unknown && elsewhere {
             return format!("the item is not classified, and may be in {}", set_text(set));
         }
         let given = &self.context.classification.codes;
@@ -691,22 +436,6 @@ impl Witness<'_> {
             return format!("{} may be in further codes, such as {}", self.codes(), set_text(set));
         }
         format!("{} {} {}", self.codes(), verb(truth, "is in", "is not in"), set_text(set))
-    }
-
-    /// The question to an exporter who has not classified the item.
-    pub(super) fn unclassified(&self) -> MissingFact {
-        let regime = self.context.set.model.regime;
-        let codes = &self.context.classification.codes;
-        let question = if codes.is_empty() {
-            format!("Which code does the item have under {regime} (or `none`)?")
-        } else {
-            let found: Vec<String> = codes.iter().map(|code| code.code.to_string()).collect();
-            format!(
-                "Facts point to {} under {regime}: which codes does the item have in all?",
-                found.join(", ")
-            )
-        };
-        MissingFact { fact: "classification".into(), subject: self.line_subject(), question, rank: 0 }
     }
 
     /// The codes of the item, for a sentence.
@@ -722,23 +451,7 @@ impl Witness<'_> {
     }
 }
 
-const CONTENT_QUESTION: &str = "Which controlled content of the regime's own origin is in the item, with codes and values (empty if none), and what is the item worth?";
-const TARIFF_QUESTION: &str = "What is the tariff code of the item (six digits or more)?";
-
-fn question(word: &FactDefinition) -> String {
-    match (&word.unit, &word.denied_by) {
-        (Some(unit), _) => format!("{} [{unit}]", word.question),
-        (None, Some(attestation)) => format!("{} (or attest `{attestation}`)", word.question),
-        (None, None) => word.question.to_string(),
-    }
-}
-
-fn fact_text(
-    key: &str,
-    value: Option<&FactValue<'_>>,
-    test: &FactTest,
-    word: Option<&FactDefinition>,
-) -> String {
+fn fact_text(key: &str, value: Option<&FactValue<'_>>, test: &FactTest) -> String {
     let wanted = match test {
         FactTest::Equals(_) => String::new(),
         FactTest::AtLeast(number) => format!(" (threshold: {number} or more)"),
@@ -749,14 +462,12 @@ fn fact_text(
     };
     match value {
         Some(FactValue::Bool(value)) => format!("`{key}` is {value}"),
-        Some(FactValue::Number { over, under }) if *under == rust_decimal::Decimal::ONE => {
+        Some(FactValue::Number { over, under }) if *under == Decimal::ONE => {
             format!("`{key}` is {over}{wanted}")
         }
         Some(FactValue::Number { over, under }) => format!("`{key}` is {over} / {under}{wanted}"),
         Some(FactValue::Text(given)) => format!("`{key}` is {given}{wanted}"),
-        _ => {
-            let question = word.map_or("", |word| &*word.question);
-            format!("`{key}` is not known{wanted}: {question}")
-        }
+        // The question stands among those that are missing.
+        _ => format!("`{key}` is not known{wanted}"),
     }
 }

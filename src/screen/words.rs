@@ -56,10 +56,22 @@ pub(super) fn places_text(places: &Destinations) -> String {
     }
 }
 
+/// As [`places_text`], behind the word that says where: `in the places` or `outside of them`.
+pub(super) fn in_places(places: &Destinations) -> String {
+    match places.include.as_slice() {
+        [Place::Anywhere] if places.exclude.is_empty() => "anywhere".to_string(),
+        [Place::Anywhere] => format!("outside {}", counted(places.exclude.iter().map(place_text))),
+        _ => format!("in {}", places_text(places)),
+    }
+}
+
+/// A place; a group with the word that says that it is one.
 pub(super) fn place_text(place: &Place) -> String {
     match place {
         Place::Anywhere => "anywhere".to_string(),
-        Place::Group(name) => name.to_string(),
+        Place::Group(name) if is_column(name) => format!("chart column {name}"),
+        Place::Group(name) if name.contains(':') => format!("Country Group {name}"),
+        Place::Group(name) => format!("the group {name}"),
         Place::Country(country) => country_text(*country),
     }
 }

@@ -33,8 +33,7 @@ impl<'a> Checker<'a> {
                 self.error(DiagnosticCode::UnknownFact, path, message, "add it to the vocabulary");
             }
             (Some(kind), Some(wanted)) if *kind != wanted => {
-                let message =
-                    format!("fact `{key}` is of kind `{}` and used as `{}`", word_of(*kind), word_of(wanted));
+                let message = format!("fact `{key}` is of kind `{kind}` and used as `{wanted}`");
                 self.error(DiagnosticCode::WrongFactKind, path, message, "test it as the vocabulary says");
             }
             _ => {}
@@ -149,16 +148,5 @@ impl<'a> Checker<'a> {
                 self.error(DiagnosticCode::TooLarge, path, message, "split the set");
             }
         }
-    }
-}
-
-/// A kind as documents name it.
-fn word_of(kind: FactKind) -> &'static str {
-    match kind {
-        FactKind::Bool => "bool",
-        FactKind::Decimal => "decimal",
-        FactKind::Text => "text",
-        FactKind::Codes => "codes",
-        FactKind::Country => "country",
     }
 }
