@@ -14,7 +14,7 @@ use serde_json::json;
 const PLACES: [&str; 3] = ["FR", "CN", "BR"];
 const CODES: [&str; 4] = ["none", "2B350.a", "2B350.b.1", "3A001.a"];
 const NUMBERS: [&str; 5] = ["0", "1", "1.5", "2", "3"];
-const WORDS: [&str; 3] = ["nickel", "titanium", "other"];
+const WORDS: [&str; 2] = ["nickel", "other"];
 const RULE: &str = "harbor/use/military";
 
 /// A law with one requirement, whose conditions are given.
@@ -33,6 +33,10 @@ fn law(item: Condition, condition: Condition, destinations: Destinations) -> Rul
         denied_by: None,
         not_denied_of: Vec::new(),
     });
+    // A word of the world is known whether the rules drawn ask for it or not.
+    let known = json!({ "kind": "known_words", "text": "a metal", "condition":
+        { "fact": { "key": "pump.material", "is": { "one_of": ["nickel"] } } } });
+    law.notices.push(serde_json::from_value(known).unwrap());
     law.requirements[0].item = item;
     law.requirements[0].condition = condition;
     law.requirements[0].destinations = destinations;

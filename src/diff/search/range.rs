@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::citation::Text;
 use crate::fact::Value;
 use crate::rule::FactTest;
+use crate::screen::OTHER;
 
 /// The values that a fact may still have.
 #[derive(Debug, Clone, Default)]
@@ -77,7 +78,7 @@ impl Range {
             return Some(Value::Text(word.to_string()));
         }
         if !self.other_words.is_empty() {
-            return Some(Value::Text(String::from("something else")));
+            return Some(Value::Text(String::from(OTHER)));
         }
         self.number().map(Value::Decimal)
     }
