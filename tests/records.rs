@@ -12,9 +12,7 @@ use crate::common;
 use export_control::party::{CslFile, Index, MATCHER_VERSION, SearchPolicy};
 use export_control::record::{Difference, NameEvidence, Record, Recorder};
 use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{
-    Determination, Level, Order, OverlayDocument, Requirement, RuleSet, RuleSetDocument, Screener,
-};
+use export_control::{Level, Order, OverlayDocument, Requirement, RuleSet, RuleSetDocument, Screener};
 use jiff::civil::date;
 use proptest::prelude::*;
 

@@ -155,6 +155,7 @@ fn ultimate_destination() -> FactDefinition {
         unit: None,
         denied_by: None,
         not_denied_of: Vec::new(),
+        not_denied_to: Vec::new(),
     }
 }
 

@@ -77,7 +77,8 @@ impl Range {
         if let Some(word) = self.word() {
             return Some(Value::Text(word.to_string()));
         }
-        if !self.other_words.is_empty() {
+        // A rule that tests for `other` itself leaves no word that is certain to be another one.
+        if !self.other_words.is_empty() && self.other_words.iter().all(|word| word != OTHER) {
             return Some(Value::Text(String::from(OTHER)));
         }
         self.number().map(Value::Decimal)
