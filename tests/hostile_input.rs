@@ -138,6 +138,7 @@ fn rules_that_lean_on_themselves_stay_open() {
             unit: None,
             denied_by: None,
             not_denied_of: Vec::new(),
+            not_denied_to: Vec::new(),
         });
         let screener = Screener::builder().regime(law).build().expect("a law");
         let order = json!({

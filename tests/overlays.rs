@@ -35,7 +35,7 @@ fn policy() -> Overlay {
         title: "Acme trade policy".into(),
         version: "1.2.0".parse().unwrap(),
         engine: "*".parse().unwrap(),
-        extends: Extends { regime: Regime::UsEar, version: "1".parse().unwrap(), overlays: [].into() },
+        extends: Extends { regime: Regime::UsEar, version: "2".parse().unwrap(), overlays: [].into() },
         adopted: Source::new("board resolution 14", Some(date(2020, 1, 15))),
         days: Days::default(),
         vocabulary: Vec::new(),

@@ -70,7 +70,7 @@ fn what_is_suggested_is_taken() {
         assert_eq!(problems[0].found.as_deref(), Some(text));
         // Of a paragraph that an entry does not have, entry and paragraph are named apart.
         let named = problems[0].message.contains(&format!("`{text}`"));
-        assert!(named || text.ends_with(".q"), "{}", problems[0]);
+        assert!(named || text.ends_with('q'), "{}", problems[0]);
         if pointer.ends_with("hs") {
             continue;
         }
@@ -101,11 +101,12 @@ fn a_fact_of_another_built_in_regime_is_no_error() {
 
 #[test]
 fn a_typed_order_is_refused_in_the_words_of_its_document() {
-    let cases: [(&str, Value, fn(&mut Order)); 6] = [
+    type Change = fn(&mut Order);
+    let cases: [(&str, Value, Change); 6] = [
         ("/to", Value::Null, |order| order.to = None),
         ("/lines/0/quantity", "-1".into(), |order| order.lines[0].quantity = Some((-1).into())),
         ("/lines/0/value/amount", "-1".into(), |order| {
-            order.lines[0].value.as_mut().unwrap().amount = (-1).into()
+            order.lines[0].value.as_mut().unwrap().amount = (-1).into();
         }),
         ("/lines/0/value/currency", "RMB".into(), |order| {
             order.lines[0].value.as_mut().unwrap().currency = "RMB".into();

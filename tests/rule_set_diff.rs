@@ -89,7 +89,7 @@ fn all_that_does_not_fit_is_named_at_once() {
         lines,
         [
             "head.regime: `us-ear`: expected `cn-dual-use`, the rules here".to_string(),
-            "base_version: based on version `2.0.0`: expected `1.0.0`, the version here".to_string(),
+            "base_version: based on version `3.0.0`: expected `2.0.0`, the version here".to_string(),
             "requirements[1].remove: no row `nobody` in the base: expected the name of one of its rows".to_string(),
             format!("requirements[3].insert.name: row `{known}` is in the base: expected a name that it does not have"),
             format!("requirements[3].insert.name: `{known}` names a row `cn-dual-use/new`: expected its name"),

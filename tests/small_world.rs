@@ -64,6 +64,7 @@ fn world(requirements: Vec<Requirement>) -> Screener {
         unit: None,
         denied_by: None,
         not_denied_of: Vec::new(),
+        not_denied_to: Vec::new(),
     };
     let set = RuleSet {
         regime: Regime::EuDualUse,

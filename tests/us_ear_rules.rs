@@ -14,7 +14,9 @@ fn is_munitions(code: EntryCode) -> bool {
 fn code_sets<'a>(condition: &'a Condition, found: &mut Vec<&'a export_control::CodeSet>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) => {
-            parts.iter().for_each(|part| code_sets(part, found));
+            for part in parts {
+                code_sets(part, found);
+            }
         }
         Condition::HomeContent(codes) => found.push(codes),
         _ => {}
@@ -83,9 +85,9 @@ fn rows_of_the_list_reach_transfers_where_their_section_names_them() {
         let reached = reaches(&rule.condition, Activity::Transfer) != Truth::False;
         assert_eq!(named, reached, "{}: {:?}", rule.id, rule.citations);
         if named {
-            with += 1
+            with += 1;
         } else {
-            without += 1
+            without += 1;
         }
         if rule.column.is_some() {
             assert!(!reached, "{}: a chart column speaks of exports and reexports", rule.id);
@@ -137,7 +139,9 @@ fn sets_of_entries_by_reason_are_those_of_the_list() {
 fn all_code_sets<'a>(condition: &'a Condition, found: &mut Vec<&'a export_control::CodeSet>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) | Condition::NoneOf(parts) => {
-            parts.iter().for_each(|part| all_code_sets(part, found));
+            for part in parts {
+                all_code_sets(part, found);
+            }
         }
         Condition::Code(codes) | Condition::ControlledContentOf(codes) => found.push(codes),
         _ => {}

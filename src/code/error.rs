@@ -1,5 +1,6 @@
 //! Why a code was refused, and where.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -35,7 +36,7 @@ pub struct CodeParseError {
     pub(super) example: &'static str,
     pub(super) kind: CodeParseErrorKind,
     pub(super) at: usize,
-    pub(super) remedy: Remedy,
+    pub(super) remedy: Box<Remedy>,
 }
 
 impl CodeParseError {
@@ -45,11 +46,11 @@ impl CodeParseError {
         example: &'static str,
         (kind, at): (CodeParseErrorKind, usize),
     ) -> Self {
-        Self { text: text.into(), list, example, kind, at, remedy: Remedy::default() }
+        Self { text: text.into(), list, example, kind, at, remedy: Box::default() }
     }
 
     pub(super) fn remedied(self, remedy: Remedy) -> Self {
-        Self { remedy, ..self }
+        Self { remedy: Box::new(remedy), ..self }
     }
 
     /// What to write instead, the best first; empty where nobody can know.

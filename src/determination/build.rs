@@ -149,10 +149,8 @@ fn regime_determination(view: &LineView<'_>, decision: &Decision, in_full: bool)
     // An exception matters where something is surely required, or where nothing else is left to ask.
     let asked = authorized == Authorized::Possible
         && (outcome.at_least == Level::LicenseRequired || questions.is_empty());
-    let exceptions = match needed {
-        true => exceptions(view, decision, asked.then_some(&mut questions)),
-        false => Vec::new(),
-    };
+    let exceptions =
+        if needed { exceptions(view, decision, asked.then_some(&mut questions)) } else { Vec::new() };
     let by = match authorized {
         Authorized::Available => decision.authorized_by().map(|symbol| view.symbol(symbol)).collect(),
         _ => Vec::new(),

@@ -57,11 +57,7 @@ impl fmt::Display for Explanation<'_> {
     }
 }
 
-fn write_line<'a>(
-    f: &mut fmt::Formatter<'_>,
-    line: &LineDetermination,
-    ask: &mut Vec<&'a Missing>,
-) -> fmt::Result {
+fn write_line(f: &mut fmt::Formatter<'_>, line: &LineDetermination, ask: &mut Vec<&Missing>) -> fmt::Result {
     let description = line.description.as_ref().map_or_else(String::new, |words| format!(": {words}"));
     writeln!(f)?;
     writeln!(f, "{:=<WIDTH$}", format!("== line {}{description} ", line.line))?;

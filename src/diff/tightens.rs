@@ -42,7 +42,7 @@ pub struct Loosening {
 /// let overlay = |overrides: &str| -> Overlay {
 ///     let text = format!(
 ///         r#"{{ "id": "acme/policy", "title": "Acme", "version": "1.0.0", "engine": "*",
-///               "extends": {{ "regime": "us-ear", "version": "1" }}, "adopted": {{ "citation": "memo" }},
+///               "extends": {{ "regime": "us-ear", "version": "2" }}, "adopted": {{ "citation": "memo" }},
 ///               "overrides": [{overrides}] }}"#
 ///     );
 ///     serde_json::from_str(&text).unwrap()

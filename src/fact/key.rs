@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use crate::citation::Text;
 use crate::country::Country;
+use crate::fact::{Line, Order, Party};
 
 /// The name of a fact, such as `ic.total_processing_performance`.
 ///
@@ -164,16 +165,30 @@ pub struct FactDefinition {
     /// only of items that are known to be from elsewhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_denied_of: Vec<Country>,
+    /// Destinations of which the attestation says nothing; where there are any, it makes the fact false only of
+    /// what is known to go elsewhere and to no party there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_denied_to: Vec<Country>,
 }
 
 impl FactDefinition {
-    /// Whether an attestation may make the fact false of an item from here.
-    pub(crate) fn may_be_denied_of(&self, origin: Option<Country>) -> bool {
-        self.not_denied_of.is_empty() || origin.is_some_and(|origin| !self.not_denied_of.contains(&origin))
+    /// Whether an attestation may make the fact false of a line.
+    pub(crate) fn may_be_denied(&self, order: &Order, line: &Line) -> bool {
+        let elsewhere = |country: Option<Country>, kept: &[Country]| {
+            kept.is_empty() || country.is_some_and(|country| !kept.contains(&country))
+        };
+        let parties = line.parties.as_ref().unwrap_or(&order.parties);
+        let party_there =
+            |party: &Party| party.country.is_some_and(|place| self.not_denied_to.contains(&place));
+        elsewhere(line.item.origin, &self.not_denied_of)
+            && elsewhere(line.to.or(order.to), &self.not_denied_to)
+            && !parties.iter().any(party_there)
     }
 
     /// Whether the same makes both false.
     pub(crate) fn is_denied_as(&self, other: &Self) -> bool {
-        self.denied_by == other.denied_by && self.not_denied_of == other.not_denied_of
+        self.denied_by == other.denied_by
+            && self.not_denied_of == other.not_denied_of
+            && self.not_denied_to == other.not_denied_to
     }
 }

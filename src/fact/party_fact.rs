@@ -56,6 +56,7 @@ impl PartyFact {
             unit: None,
             denied_by: None,
             not_denied_of: Vec::new(),
+            not_denied_to: Vec::new(),
         }
     }
 }

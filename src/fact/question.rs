@@ -39,12 +39,14 @@ pub enum AnswerKind {
 }
 
 impl AnswerKind {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
     pub(crate) fn is_unstated(&self) -> bool {
         *self == Self::Unstated
     }
 }
 
 impl AnswerPlace {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
     pub(crate) fn is_unstated(&self) -> bool {
         *self == Self::Unstated
     }

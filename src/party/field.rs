@@ -115,7 +115,9 @@ fn stands_alone(text: &str, at: usize, mark: &str) -> bool {
     let before = text.get(..at).and_then(|before| before.chars().next_back());
     let after = text.get(at + mark.len()..).and_then(|after| after.chars().next());
     let ends_in_word = mark.ends_with(|letter: char| letter.is_alphanumeric());
-    !before.is_some_and(char::is_alphanumeric) && !(ends_in_word && after.is_some_and(char::is_alphanumeric))
+    let joined = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let hyphenated = before == Some('-') && mark.starts_with(char::is_alphabetic);
+    !joined(before) && !hyphenated && (!ends_in_word || !joined(after))
 }
 
 fn cut(field: &str, marks: Vec<(usize, usize)>) -> Vec<String> {

@@ -363,6 +363,7 @@ pub(in crate::regime) fn criterion(test: &'static Test) -> Option<Criterion> {
 }
 
 pub(in crate::regime) fn word(word: &'static Word) -> FactDefinition {
+    let countries = |codes: &[&str]| codes.iter().filter_map(|code| Country::from_code(code)).collect();
     FactDefinition {
         key: FactKey::new(word.key),
         kind: word.kind,
@@ -370,7 +371,8 @@ pub(in crate::regime) fn word(word: &'static Word) -> FactDefinition {
         question: Cow::Borrowed(word.question),
         unit: word.unit.map(Cow::Borrowed),
         denied_by: word.denied_by.map(FactKey::new),
-        not_denied_of: word.not_denied_of.iter().filter_map(|code| Country::from_code(code)).collect(),
+        not_denied_of: countries(word.not_denied_of),
+        not_denied_to: countries(word.not_denied_to),
     }
 }
 

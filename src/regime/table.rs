@@ -490,6 +490,7 @@ pub(in crate::regime) struct Word {
     pub(in crate::regime) unit: Option<&'static str>,
     pub(in crate::regime) denied_by: Option<&'static str>,
     pub(in crate::regime) not_denied_of: &'static [&'static str],
+    pub(in crate::regime) not_denied_to: &'static [&'static str],
 }
 
 impl Word {
@@ -502,6 +503,7 @@ impl Word {
             unit: None,
             denied_by: None,
             not_denied_of: &[],
+            not_denied_to: &[],
         }
     }
 
@@ -543,6 +545,13 @@ impl Word {
     pub(in crate::regime) const fn but_not_of_origin(mut self, countries: &'static [&'static str]) -> Self {
         check_places(countries);
         self.not_denied_of = countries;
+        self
+    }
+
+    /// Not of what goes to these countries: of that the attestation says nothing.
+    pub(in crate::regime) const fn but_not_to(mut self, countries: &'static [&'static str]) -> Self {
+        check_places(countries);
+        self.not_denied_to = countries;
         self
     }
 }

@@ -162,6 +162,7 @@ fn ultimate_destination() -> FactDefinition {
         unit: None,
         denied_by: None,
         not_denied_of: Vec::new(),
+        not_denied_to: Vec::new(),
     }
 }
 

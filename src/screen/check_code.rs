@@ -96,7 +96,7 @@ fn gone(moved: &MovedEntry, code: EntryCode, day: Date) -> Refusal {
         message.push_str(note);
     }
     if day < *since {
-        message.push_str(&format!("; what the list said on {day} is not covered"));
+        message = format!("{message}; what the list said on {day} is not covered");
     }
     let suggestions = to.iter().map(ToString::to_string);
     Refusal::new(message).found(code).suggest(suggestions)

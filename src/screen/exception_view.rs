@@ -247,7 +247,7 @@ fn shown(texts: Vec<String>, most: usize) -> Vec<String> {
     let more = texts.len().saturating_sub(most);
     let mut shown: Vec<String> = texts.into_iter().take(most).map(shortened).collect();
     if let (Some(last), true) = (shown.last_mut(), more > 0) {
-        last.push_str(&format!("; and {more} more"));
+        *last = format!("{last}; and {more} more");
     }
     shown
 }

@@ -268,16 +268,16 @@ impl Vocabulary {
         let order_problems = if place == 0 { &mut *problems } else { &mut repeated };
         self.read_into(&mut values, &order.facts, || "facts".into(), order_problems);
         self.read_into(&mut values, &line.item.facts, line_path, problems);
-        self.deny(&mut values, line.item.origin);
+        self.deny(&mut values, order, line);
         values
     }
 
     /// What attestations and other facts that are true say of facts that nobody has given.
-    fn deny(&self, values: &mut [FactValue<'_>], origin: Option<Country>) {
+    fn deny(&self, values: &mut [FactValue<'_>], order: &Order, line: &Line) {
         for (fact, attestation) in &self.denials {
             let denied = values.get(usize::from(*attestation)) == Some(&FactValue::Bool(true));
             let word = self.words.get(usize::from(*fact));
-            let denied = denied && word.is_none_or(|word| word.may_be_denied_of(origin));
+            let denied = denied && word.is_none_or(|word| word.may_be_denied(order, line));
             if let (true, Some(value @ FactValue::Unknown)) = (denied, values.get_mut(usize::from(*fact))) {
                 *value = FactValue::Bool(false);
             }
@@ -285,11 +285,11 @@ impl Vocabulary {
     }
 
     /// Makes a fact true, and false what it denies.
-    pub(super) fn affirm(&self, fact: FactId, origin: Option<Country>, values: &mut [FactValue<'_>]) {
+    pub(super) fn affirm(&self, fact: FactId, order: &Order, line: &Line, values: &mut [FactValue<'_>]) {
         if let Some(value) = values.get_mut(usize::from(fact)) {
             *value = FactValue::Bool(true);
         }
-        self.deny(values, origin);
+        self.deny(values, order, line);
     }
 
     fn read_into<'a>(

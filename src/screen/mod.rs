@@ -50,6 +50,7 @@ pub(crate) use self::exception_view::OF_NO_USE;
 pub(crate) use self::exceptions::{Authorized, SymbolTruth};
 pub use self::facts::PreparedOrder;
 pub(crate) use self::open::MissingFact;
+pub(crate) use self::remedy::OTHER;
 pub(crate) use self::scene::ULTIMATE;
 pub(crate) use self::survey::{Alike, Knowledge, Levels, Spread, Survey, attest, order_of, third_country};
 pub(crate) use self::view::LineView;

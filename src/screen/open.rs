@@ -283,7 +283,8 @@ impl Witness<'_> {
             let place = place.and_then(|place| u16::try_from(place).ok());
             match (truth, place, gap) {
                 (Truth::Unknown, Some(place), Some(gap)) => note(missing, MissingFact::Party(place, gap)),
-                (Truth::Unknown, _, _) => note(missing, MissingFact::Parties),
+                (Truth::Unknown, None, _) => note(missing, MissingFact::Parties),
+                // Known of the party, and open in law.
                 _ => {}
             }
         });

@@ -19,6 +19,7 @@ use crate::rule_set::Derivation;
 use crate::window::LegalReading;
 
 /// A question, and what an answer to it looks like.
+#[expect(clippy::struct_field_names, reason = "as the answer calls it")]
 pub(crate) struct Question {
     pub(crate) fact: Text,
     pub(crate) subject: String,
@@ -162,7 +163,7 @@ impl Witness<'_> {
         let denials = &self.vocabulary.denials;
         let (_, denier) = denials.iter().find(|(denied, _)| *denied == fact)?;
         let word = self.vocabulary.words.get(usize::from(fact))?;
-        if !word.may_be_denied_of(self.context.line.item.origin) {
+        if !word.may_be_denied(self.context.order.order, self.context.line) {
             return None;
         }
         let value = self.context.facts.get(usize::from(*denier));

@@ -11,7 +11,7 @@ use crate::nearest::{folded, nearest};
 use crate::problem::{Refusal, Shown};
 
 /// Always a word of a text fact: none of those that a rule is about.
-pub(super) const OTHER: &str = "other";
+pub(crate) const OTHER: &str = "other";
 /// How many facts are offered.
 const OFFERED: usize = 3;
 /// How many words are listed whole.

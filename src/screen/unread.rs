@@ -17,7 +17,7 @@ use super::scene::Cast;
 use super::view::LineView;
 use super::words::country_text;
 use crate::code::{ControlCode, Regime};
-use crate::fact::{Activity, Hit, HitStatus, Owner, Party, PartyFact, Screening};
+use crate::fact::{Activity, Facts, Hit, HitStatus, Owner, Party, PartyFact, Screening};
 use crate::party::{KNOWN_LISTS, KnownList};
 use crate::regime::export_law;
 use crate::rule::{Level, ListTest, Truth};
@@ -68,7 +68,7 @@ impl Found<'_> {
 
     /// Whether a test passes over the party for the sole reason that it neither receives nor uses the item.
     fn is_of_no_user(&self, test: &ListTest) -> bool {
-        let silent = Party { facts: Default::default(), ..self.party.clone() };
+        let silent = Party { facts: Facts::default(), ..self.party.clone() };
         looks_at(&test.roles, self.party) == Truth::False && looks_at(&test.roles, &silent) == Truth::Unknown
     }
 }

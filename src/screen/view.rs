@@ -95,8 +95,9 @@ impl<'a> LineView<'a> {
     pub(crate) fn settled_by(&self, missing: MissingFact, decision: &Decision) -> usize {
         let MissingFact::Fact(fact) = missing else { return 0 };
         let mut facts = self.context().facts.to_vec();
-        self.witness.vocabulary.affirm(fact, self.context().line.item.origin, &mut facts);
-        let context = Context { facts: &facts, ..*self.context() };
+        let here = self.context();
+        self.witness.vocabulary.affirm(fact, here.order.order, here.line, &mut facts);
+        let context = Context { facts: &facts, ..*here };
         let settled = |(id, truth): &&(u16, Truth)| {
             let rule = context.set.rule(*id).filter(|_| *truth == Truth::Unknown);
             rule.is_some_and(|rule| context.applies(rule, decision.subject) != Truth::Unknown)

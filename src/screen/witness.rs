@@ -245,9 +245,12 @@ impl Witness<'_> {
             (Condition::Listed(test), _) => {
                 let lists = test.lists.join(", ");
                 // A row that asks for any holding at all says so by the least share that there is room for.
-                let share = |percent: Decimal| match percent <= Decimal::ONE {
-                    true => "a share".to_string(),
-                    false => format!("{percent} % or more"),
+                let share = |percent: Decimal| {
+                    if percent <= Decimal::ONE {
+                        "a share".to_string()
+                    } else {
+                        format!("{percent} % or more")
+                    }
                 };
                 match (test.owned_percent, truth) {
                     // The least share that can be written stands for any share.
@@ -334,9 +337,10 @@ impl Witness<'_> {
                     let meant = |places: &[&Place]| {
                         either(&places.iter().map(|place| place_text(place)).collect::<Vec<_>>())
                     };
-                    match named.is_empty() {
-                        true => format!("{name} is not in {}", meant(&groups)),
-                        false => format!("{name} is not {} and not in {}", meant(&named), meant(&groups)),
+                    if named.is_empty() {
+                        format!("{name} is not in {}", meant(&groups))
+                    } else {
+                        format!("{name} is not {} and not in {}", meant(&named), meant(&groups))
                     }
                 }
                 _ => format!("{name} is not in {}", places_text(places)),

@@ -448,6 +448,12 @@ impl World<'_> {
                 let kept: &[Country] = word.map_or(&[], |word| &word.not_denied_of);
                 let elsewhere = self.line.item.origin.is_some_and(|origin| !kept.contains(&origin));
                 let denied = denied && (kept.is_empty() || elsewhere);
+                let silent: &[Country] = word.map_or(&[], |word| &word.not_denied_to);
+                let to = self.line.to.or(self.order.to);
+                let parties = self.line.parties.as_ref().unwrap_or(&self.order.parties);
+                let mut reached = parties.iter().filter_map(|party| party.country).chain(to);
+                let goes_there = to.is_none() || reached.any(|country| silent.contains(&country));
+                let denied = denied && (silent.is_empty() || !goes_there);
                 given.or(denied.then_some(false)).map(|value| value == *wanted).into()
             }
             FactTest::OneOf(words) => match self.raw(key) {
@@ -570,14 +576,13 @@ impl World<'_> {
 
     /// Whether the terms of an exception are met, and nothing takes it away.
     fn open(&self, exception: &Exception) -> Truth {
-        let granted = match exception.by_entry {
-            true => {
-                any(self.set.eligibility.iter().filter(|row| row.symbol == exception.symbol).map(|row| {
-                    let terms = self.in_codes(&row.codes).and(self.to(&row.destinations));
-                    limit(self.state(&row.window, ""), terms.and(self.truth(&row.condition)))
-                }))
-            }
-            false => Truth::True,
+        let granted = if exception.by_entry {
+            any(self.set.eligibility.iter().filter(|row| row.symbol == exception.symbol).map(|row| {
+                let terms = self.in_codes(&row.codes).and(self.to(&row.destinations));
+                limit(self.state(&row.window, ""), terms.and(self.truth(&row.condition)))
+            }))
+        } else {
+            Truth::True
         };
         let taken = any(self.set.restrictions.iter().map(|row| {
             let named = if row.takes.is_empty() {

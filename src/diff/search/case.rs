@@ -100,19 +100,17 @@ impl Case {
             }
             Condition::DirectProductOf(codes) => self.product_of.ask(codes, wanted),
             Condition::HomeContent(codes) => self.content.ask(codes, wanted),
-            // Whether such content needs a license is not looked into: it may.
+            // Whether such content needs a license, here or on the way, is not looked into: it may.
             Condition::ControlledContentOf(codes) if wanted => self.content.ask(codes, true),
-            Condition::ControlledContentOf(_) => {}
             // The item of an order is content of nothing.
             Condition::AsContent => return !wanted,
             Condition::Tariff(digits) if wanted => self.tariff.push(digits.clone()),
             Condition::Tariff(digits) => self.not_tariff.extend(digits.iter().cloned()),
             Condition::Origin(places) => self.origin = narrowed(self.origin, countries(places), wanted),
             Condition::From(places) => self.from = narrowed(self.from, countries(places), wanted),
-            Condition::Via(places) if wanted => self.via.push(countries(places)),
-            // The route must pass one of them; whether a license is needed there is seen when the order is asked.
-            Condition::LicenseNeededVia { places, .. } if wanted => self.via.push(countries(places)),
-            Condition::LicenseNeededVia { .. } => {}
+            Condition::Via(places) | Condition::LicenseNeededVia { places, .. } if wanted => {
+                self.via.push(countries(places));
+            }
             Condition::Via(places) => self.not_via = self.not_via.union(countries(places)),
             Condition::Party(test) => self.parties.ask(test, countries(&test.places), wanted),
             Condition::Listed(test) => self.parties.ask_listed(test, wanted),
@@ -124,8 +122,10 @@ impl Case {
                 let known = self.not_modelled.insert(text.clone(), wanted);
                 return known.is_none_or(|known| known == wanted);
             }
-            // Taken apart before.
-            Condition::Always
+            // Taken apart before, or no matter here.
+            Condition::ControlledContentOf(_)
+            | Condition::LicenseNeededVia { .. }
+            | Condition::Always
             | Condition::Never
             | Condition::All(_)
             | Condition::Any(_)
@@ -160,6 +160,7 @@ impl Case {
     }
 
     /// A tariff code of this kind: `Some(None)` where none is asked for, `None` where there is none.
+    #[expect(clippy::option_option, reason = "each level says something else")]
     pub(super) fn tariff(&self) -> Option<Option<HsCode>> {
         if self.tariff.is_empty() && self.not_tariff.is_empty() {
             return Some(None);

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::citation::Text;
 use crate::fact::Value;
 use crate::rule::FactTest;
+use crate::screen::OTHER;
 
 /// The values that a fact may still have.
 #[derive(Debug, Clone, Default)]
@@ -76,8 +77,9 @@ impl Range {
         if let Some(word) = self.word() {
             return Some(Value::Text(word.to_string()));
         }
-        if !self.other_words.is_empty() {
-            return Some(Value::Text(String::from("something else")));
+        // A rule that tests for `other` itself leaves no word that is certain to be another one.
+        if !self.other_words.is_empty() && self.other_words.iter().all(|word| word != OTHER) {
+            return Some(Value::Text(String::from(OTHER)));
         }
         self.number().map(Value::Decimal)
     }

@@ -70,7 +70,9 @@ impl Hash for BirthDate {
         // Days and spans of years are hashed as they always were: decisions are kept with such digests.
         let years = [self.first.year().unsigned_abs(), self.last.year().unsigned_abs()];
         let month_day = |date: Date| (date.month().unsigned_abs(), date.day().unsigned_abs());
-        years.iter().for_each(|year| year.hash(state));
+        for year in years {
+            year.hash(state);
+        }
         self.is_day().then(|| month_day(self.first)).hash(state);
         if !self.is_day() && !self.is_years() {
             (month_day(self.first), month_day(self.last)).hash(state);

@@ -150,6 +150,7 @@ impl IdentifierKind {
     }
 
     /// The same, or `None` if no word of it is known.
+    #[expect(clippy::option_option, reason = "words that are known not to name an identifier are known")]
     pub(super) fn known_words(words: &str) -> Option<Option<Self>> {
         let mut plain = String::from(" ");
         for letter in words.chars().filter(|letter| *letter != '.') {

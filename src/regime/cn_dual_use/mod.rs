@@ -42,7 +42,7 @@ use crate::rule_set::{Entry, EntryStatus, Notice, Retention, RuleSet, TariffHint
 use crate::window::Window;
 
 /// The version of the rule set.
-pub const VERSION: Version = Version::new(1, 0, 0);
+pub const VERSION: Version = Version::new(2, 0, 0);
 
 /// The last day through which sources were searched.
 pub const AS_OF: Date = chapters::VERIFIED_THROUGH;

@@ -9,7 +9,10 @@ pub(super) static WORDS: &[Word] = &[
         "destination.occupied_ukraine",
         "Is the destination in Crimea or in the so-called Donetsk or Luhansk People's Republic?",
     )
-    .of_order(),
+    .of_order()
+    // What is said to go to Ukraine has to say so itself: the regions lie there.
+    .denied_by("end_use.none_of_concern")
+    .but_not_to(&["UA"]),
     Word::yes_no(
         "item.for_civil_telecommunications",
         "Is the item exported or reexported for use in civil telecommunications?",

@@ -33,7 +33,7 @@ use crate::rule::{CodeSet, Condition, Destinations, Level, Restriction};
 ///
 /// let policy: Overlay = serde_json::from_str(
 ///     r#"{ "id": "acme/policy", "title": "Acme trade policy", "version": "1.2.0", "engine": "*",
-///          "extends": { "regime": "us-ear", "version": "1" },
+///          "extends": { "regime": "us-ear", "version": "2" },
 ///          "adopted": { "citation": "board resolution 14", "published": "2026-01-15" },
 ///          "days": { "from": "2026-02-01" },
 ///          "rules": [ { "id": "no-chips-abroad", "summary": "no accelerators leave the country",

@@ -8,7 +8,10 @@ use alloc::vec::Vec;
 use super::terms::Terms;
 use super::{AnswerTable, ExceptionTerms};
 use crate::code::{Designation, EntryCode};
+use crate::rule::Truth;
+use crate::screen::classify::Classification;
 use crate::screen::compiled::Compiled;
+use crate::screen::context::Context;
 use crate::screen::program::{Node, NodeId, SetId, children};
 
 /// Two answer tables which hold everything alike that is not of one entry.
@@ -30,13 +33,24 @@ impl<'t> Alike<'t> {
         self.tables.map(|table| table.context.set)
     }
 
+    /// Whether a criterion may say something of an item whose code is given: it may add codes of any entry, and
+    /// rule out paragraphs of its own.
+    fn tells(table: &AnswerTable<'_>, code: Designation) -> bool {
+        let given = Classification::of(code);
+        let context = Context { classification: &given, ..table.context };
+        table.criteria.iter().any(|place| {
+            let own = context.set.model.criteria.get(*place).map(|criterion| criterion.code.base());
+            let of_entry = own.is_some() && own == code.entry_code().map(|code| code.base());
+            let criterion = context.set.criteria.get(*place);
+            of_entry || criterion.is_some_and(|criterion| context.truth(criterion.condition) != Truth::False)
+        })
+    }
+
     fn outside_entries(&self) -> bool {
         let [old, new] = self.tables;
         let [old_set, new_set] = self.sets();
         let gaps = |table: &'t AnswerTable<'t>| table.context.chapter_gaps().map(|(_, rules)| rules);
-        // A criterion may add codes of any entry; where one tells something, all codes are asked about.
-        (old.criteria.is_empty() && new.criteria.is_empty())
-            && (self.same_set || old_set.symbols == new_set.symbols)
+        (self.same_set || old_set.symbols == new_set.symbols)
             && gaps(old).eq(gaps(new))
             && self.node(old_set.subject, new_set.subject)
             && pairwise(&old.general, &new.general, |(old, was), (new, is)| {
@@ -50,6 +64,7 @@ impl<'t> Alike<'t> {
     /// Whether a code is surely answered alike.
     pub(crate) fn answers(&self, code: Designation) -> bool {
         match code {
+            _ if self.tables.iter().any(|table| Self::tells(table, code)) => false,
             Designation::Entry(code) => self.entry(code),
             Designation::Basket | Designation::NotListed => true,
         }

@@ -22,12 +22,13 @@ pub(crate) use self::alike::Alike;
 pub(crate) use self::levels::Levels;
 pub(crate) use self::order::{Knowledge, attest, order_of, third_country};
 pub(crate) use self::spread::Spread;
-use self::terms::{Coded, Settled, Terms};
+use self::terms::{Coded, Denied, Settled, Terms};
 use super::Screener;
 use super::classify::{Classification, classify_by};
 use super::compiled::Compiled;
 use super::context::Context;
 use super::facts::{FactValue, PreparedOrder};
+use super::program::FactId;
 use super::state::State;
 use crate::code::Designation;
 use crate::country::CountrySet;
@@ -87,7 +88,8 @@ impl Screener {
         prepared: &'a PreparedOrder<'a>,
         regime: usize,
     ) -> Option<AnswerTable<'a>> {
-        self.context(prepared, 0, regime, 0).map(AnswerTable::new)
+        let context = self.context(prepared, 0, regime, 0)?;
+        Some(AnswerTable::new(context, Denied::of(&self.vocabulary, &context)))
     }
 
     pub(crate) fn symbol_names(&self, regime: usize) -> &[crate::citation::Text] {
@@ -121,9 +123,9 @@ impl Screener {
 }
 
 impl<'a> AnswerTable<'a> {
-    fn new(context: Context<'a>) -> Self {
+    fn new(context: Context<'a>, denied: Vec<Denied>) -> Self {
         let Context { set, epoch, .. } = context;
-        let settled = Settled::new(&context);
+        let settled = Settled::new(&context, &denied);
         // With the code given, a criterion that stays open says nothing.
         let telling = |(_, criterion): &(usize, &super::compiled::Dated)| {
             let spread = settled.get(criterion.condition);
@@ -170,15 +172,16 @@ impl<'a> AnswerTable<'a> {
             limits,
             settled,
         };
-        table.find_general_rules();
+        table.find_general_rules(&denied);
         table.find_exceptions();
         table
     }
 
-    fn find_general_rules(&mut self) {
+    fn find_general_rules(&mut self, denied: &[Denied]) {
         for (guard, rules) in &self.context.epoch.general {
-            let denied = guard.and_then(|fact| self.context.facts.get(usize::from(fact)));
-            if denied == Some(&FactValue::Bool(false)) {
+            let everywhere = |fact: &FactId| !denied.iter().any(|somewhere| somewhere.fact == *fact);
+            let guard = guard.filter(everywhere).and_then(|fact| self.context.facts.get(usize::from(fact)));
+            if guard == Some(&FactValue::Bool(false)) {
                 continue;
             }
             for id in rules {

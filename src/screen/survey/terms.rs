@@ -10,8 +10,10 @@ use crate::rule::{Seat, Truth};
 use crate::screen::atom::Atom;
 use crate::screen::compiled::{Compiled, Lift, Rule};
 use crate::screen::context::Context;
-use crate::screen::program::{Node, NodeId, ReasonId, ScopeId, SetId, children};
+use crate::screen::facts::FactValue;
+use crate::screen::program::{FactId, Node, NodeId, ReasonId, ScopeId, SetId, Test, children};
 use crate::screen::state::State;
+use crate::screen::vocabulary::Vocabulary;
 
 /// The terms of one row on one day, for one activity and state of knowledge.
 #[derive(Debug, Clone)]
@@ -55,9 +57,38 @@ impl Terms {
 #[derive(Debug)]
 pub(super) struct Settled(Vec<Option<Spread>>);
 
+/// A fact that an attestation makes false, but not of what goes to some countries: of that it is open.
+#[derive(Debug)]
+pub(super) struct Denied {
+    pub(super) fact: FactId,
+    open: CountrySet,
+}
+
+impl Denied {
+    /// Those of the order of a table, which gives none of them itself.
+    pub(super) fn of(vocabulary: &Vocabulary, context: &Context<'_>) -> Vec<Self> {
+        let attested = |attestation: FactId| {
+            let value = context.facts.get(usize::from(attestation));
+            value == Some(&FactValue::Bool(true)) && context.order.order.to.is_some()
+        };
+        let denials = vocabulary.denials.iter().filter(|(_, attestation)| attested(*attestation));
+        let denied = denials.filter_map(|(fact, _)| {
+            let kept = &vocabulary.words.get(usize::from(*fact))?.not_denied_to;
+            let open = kept.iter().copied().collect();
+            (!kept.is_empty()).then_some(Self { fact: *fact, open })
+        });
+        denied.collect()
+    }
+
+    fn spread(&self, test: &Test) -> Spread {
+        let denied = Spread::everywhere(matches!(test, Test::Equals(false)).into());
+        Spread { surely: denied.surely.difference(self.open), perhaps: denied.perhaps.union(self.open) }
+    }
+}
+
 impl Settled {
     /// Children stand behind their parent, so from the last node to the first each is read once.
-    pub(super) fn new(context: &Context<'_>) -> Self {
+    pub(super) fn new(context: &Context<'_>, denied: &[Denied]) -> Self {
         let nodes = &context.set.nodes;
         let mut settled = Self(alloc::vec![None; nodes.len()]);
         for (own, node) in (0..).zip(nodes).collect::<Vec<_>>().into_iter().rev() {
@@ -71,6 +102,11 @@ impl Settled {
                     Some(scope_spread(context, *scope))
                 }
                 Node::Order(atom) => Some(atom_spread(context, *atom)),
+                Node::Fact { fact, test } => {
+                    let somewhere = denied.iter().find(|denied| denied.fact == *fact);
+                    let same = || Spread::everywhere(context.truth(own));
+                    Some(somewhere.map_or_else(same, |denied| denied.spread(test)))
+                }
                 // Asks for the code, along a route; the order of a table has none.
                 Node::LicenseNeededVia { scope, .. } if context.via_in(*scope).next().is_some() => {
                     Some(Spread::everywhere(Truth::Unknown))
