@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::RuleSet;
 use crate::citation::{Source, Text};
-use crate::rule::AllowedExceptions;
+use crate::rule::{AllowedExceptions, Condition};
 use crate::window::Window;
 
 impl RuleSet {
@@ -52,6 +52,7 @@ impl RuleSet {
         keep(&mut set.notices, day, |notice| &mut notice.window);
         keep(&mut set.tariff_hints, day, |hint| &mut hint.window);
         forget_exceptions(&mut set);
+        forget_rules(&mut set);
         set
     }
 }
@@ -74,6 +75,59 @@ fn forget_exceptions(set: &mut RuleSet) {
         !by_name || !limit.takes.is_empty()
     });
     set.exceptions = exceptions;
+}
+
+/// A test of lists that holds while a rule is in force holds never where nobody knew that rule yet.
+fn forget_rules(set: &mut RuleSet) {
+    let ids: Vec<Text> = set.requirements.iter().map(|row| row.id.clone()).collect();
+    let known = |condition: &mut Condition| {
+        forget_rules_in(condition, &ids);
+        *condition != Condition::Never
+    };
+    set.criteria.retain_mut(|row| known(&mut row.condition));
+    set.requirements.retain_mut(|row| known(&mut row.item) && known(&mut row.condition));
+    set.exceptions.retain_mut(|row| known(&mut row.condition));
+    set.eligibility.retain_mut(|row| known(&mut row.condition));
+    set.restrictions.retain_mut(|row| known(&mut row.condition));
+    set.notices.retain_mut(|row| known(&mut row.condition));
+    for requirement in &mut set.requirements {
+        requirement.reviews.retain_mut(|row| known(&mut row.condition));
+        requirement.enforcement.retain_mut(|row| known(&mut row.condition));
+    }
+    forget_rules_in(&mut set.subject, &ids);
+}
+
+fn forget_rules_in(condition: &mut Condition, ids: &[Text]) {
+    let never = match condition {
+        Condition::Listed(test) => test.while_in_force.as_ref().is_some_and(|id| !ids.contains(id)),
+        Condition::All(parts) => {
+            for part in parts.iter_mut() {
+                forget_rules_in(part, ids);
+            }
+            parts.contains(&Condition::Never)
+        }
+        Condition::Any(parts) => {
+            parts.retain_mut(|part| {
+                forget_rules_in(part, ids);
+                *part != Condition::Never
+            });
+            parts.is_empty()
+        }
+        Condition::NoneOf(parts) => {
+            parts.retain_mut(|part| {
+                forget_rules_in(part, ids);
+                *part != Condition::Never
+            });
+            if parts.is_empty() {
+                *condition = Condition::Always;
+            }
+            false
+        }
+        _ => false,
+    };
+    if never {
+        *condition = Condition::Never;
+    }
 }
 
 fn keep<T>(rows: &mut Vec<T>, day: Date, window: fn(&mut T) -> &mut Window) {

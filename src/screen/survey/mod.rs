@@ -89,7 +89,7 @@ impl Screener {
         regime: usize,
     ) -> Option<AnswerTable<'a>> {
         let context = self.context(prepared, 0, regime, 0)?;
-        Some(AnswerTable::new(context, Denied::of(&self.vocabulary, &context)))
+        Some(AnswerTable::new(context, &Denied::of(&self.vocabulary, &context)))
     }
 
     pub(crate) fn symbol_names(&self, regime: usize) -> &[crate::citation::Text] {
@@ -123,9 +123,9 @@ impl Screener {
 }
 
 impl<'a> AnswerTable<'a> {
-    fn new(context: Context<'a>, denied: Vec<Denied>) -> Self {
+    fn new(context: Context<'a>, denied: &[Denied]) -> Self {
         let Context { set, epoch, .. } = context;
-        let settled = Settled::new(&context, &denied);
+        let settled = Settled::new(&context, denied);
         // With the code given, a criterion that stays open says nothing.
         let telling = |(_, criterion): &(usize, &super::compiled::Dated)| {
             let spread = settled.get(criterion.condition);
@@ -172,7 +172,7 @@ impl<'a> AnswerTable<'a> {
             limits,
             settled,
         };
-        table.find_general_rules(&denied);
+        table.find_general_rules(denied);
         table.find_exceptions();
         table
     }
