@@ -13,8 +13,7 @@ mod support;
 
 use std::process::ExitCode;
 
-use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Diagnostic, OverlayDocument, Regime, RuleSet, RuleSetDocument, Severity};
+use export_control::{Diagnostic, OverlayDocument, Regime, RuleSet, RuleSetDocument, Severity, regime};
 
 fn main() -> ExitCode {
     support::finish(run())
@@ -31,9 +30,11 @@ fn run() -> Result<bool, String> {
     match &arguments.file {
         Some(path) => check(path, arguments.value("--upon")),
         None => {
-            let (us, cn) = (us_ear::rules(), cn_dual_use::rules());
-            let valid = report("us-ear, built in", &us.validate());
-            Ok(report("cn-dual-use, built in", &cn.validate()) && valid)
+            let mut valid = true;
+            for set in regime::built_in() {
+                valid &= report(&format!("{}, built in", set.regime), &set.validate());
+            }
+            Ok(valid)
         }
     }
 }
@@ -55,12 +56,13 @@ fn check(path: &str, upon: Option<&str>) -> Result<bool, String> {
     Ok(report(path, &overlay.validate(&law)))
 }
 
-fn built_in(regime: Regime) -> Result<RuleSet, String> {
-    match regime {
-        Regime::UsEar => Ok(us_ear::rules()),
-        Regime::CnDualUse => Ok(cn_dual_use::rules()),
-        _ => Err(format!("no rule set of `{regime}` is built in: expected `us-ear` or `cn-dual-use`")),
-    }
+fn built_in(wanted: Regime) -> Result<RuleSet, String> {
+    let mut sets = regime::built_in();
+    let known: Vec<String> = sets.iter().map(|set| format!("`{}`", set.regime)).collect();
+    let found = sets.iter().position(|set| set.regime == wanted);
+    found
+        .map(|place| sets.swap_remove(place))
+        .ok_or_else(|| format!("no rule set of `{wanted}` is built in: expected one of {}", known.join(", ")))
 }
 
 /// Prints what was found; whether none of it is an error.

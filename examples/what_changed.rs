@@ -16,7 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use export_control::regime::{cn_dual_use, us_ear};
 use export_control::{
     AnswerChange, AnswerDiff, Bump, Country, Direction, Regime, RuleSet, RuleSetDiff, RuleSetDocument,
     Screener, Severity,
@@ -48,8 +47,7 @@ fn is_file(word: &str) -> bool {
 fn between_days(regime: &str, from: &str, to: &str) -> Result<ExitCode, String> {
     let regime: Regime = regime.parse().map_err(|error| format!("{error}"))?;
     let (from, to) = (support::date(from)?, support::date(to)?);
-    let builder = Screener::builder().regime(us_ear::rules()).regime(cn_dual_use::rules());
-    let screener = builder.build().map_err(|error| error.to_string())?;
+    let screener = support::screener()?;
     let started = Instant::now();
     let diff = screener.changes_between(regime, from, to).ok_or("no rule set of this regime is loaded")?;
     let took = started.elapsed();

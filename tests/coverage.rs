@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use export_control::regime::{cn_dual_use, us_ear};
-use export_control::{Condition, EntryStatus, RuleSet};
+use export_control::{Condition, EntryStatus, RuleSet, regime};
 
 /// Whether a part of the law is left out of a condition.
 fn leaves_out(condition: &Condition) -> bool {
@@ -127,8 +126,9 @@ fn coverage_table_is_fresh() {
     let mut text = String::from(
         "# Coverage\n\nWhat the built-in rule sets hold, counted from the rule sets themselves. Before the day in \"covered from\" a chapter's undated rules answer \"not covered\"; rows with dated sources reach further back.\n",
     );
-    table(&us_ear::rules(), &mut text);
-    table(&cn_dual_use::rules(), &mut text);
+    for set in regime::built_in() {
+        table(&set, &mut text);
+    }
     keep("docs/coverage.md", &text);
 }
 
@@ -140,6 +140,6 @@ fn readme_shows_the_coverage() {
     let readme = fs::read_to_string(path).expect("a README");
     let (before, rest) = readme.split_once(BEGIN).expect("a place for the table");
     let (_, after) = rest.split_once(END).expect("an end of the table");
-    let table = summary(&[us_ear::rules(), cn_dual_use::rules()]);
+    let table = summary(&regime::built_in());
     keep("README.md", &format!("{before}{BEGIN}\n{table}\n{END}{after}"));
 }

@@ -101,7 +101,6 @@ impl Paragraph {
     ///
     /// # Panics
     /// At run time, if one of them is not a path.
-    #[expect(clippy::panic, reason = "meant for constants, where it is a build error")]
     #[expect(clippy::indexing_slicing, reason = "every index is compared with a length first; const fn")]
     pub(crate) const fn check_all(paths: &str) {
         let mut rest = paths.as_bytes();
@@ -111,9 +110,7 @@ impl Paragraph {
                 end += 1;
             }
             let (path, behind) = rest.split_at(end);
-            if path.is_empty() || Self::parse(path, 0).is_err() {
-                panic!("not a paragraph path");
-            }
+            assert!(!path.is_empty() && Self::parse(path, 0).is_ok(), "not a paragraph path");
             rest = if behind.is_empty() { behind } else { behind.split_at(1).1 };
         }
     }

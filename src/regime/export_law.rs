@@ -14,8 +14,8 @@ static EXPORT_LAWS: &[(Regime, &[&str])] = &[
         Regime::EuDualUse,
         &[
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
-            "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "AX", "GF", "GP", "MC", "MF", "MQ",
-            "RE", "YT",
+            "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "AX", "GF", "GP", "MC", "MF",
+            "MQ", "RE", "YT",
         ],
     ),
 ];

@@ -129,6 +129,7 @@ fn overlay(list: &'static NationalList) -> Overlay {
             unit: None,
             denied_by: None,
             not_denied_of: Vec::new(),
+            not_denied_to: Vec::new(),
         }]),
         groups: Vec::new(),
         rules: Vec::from([PolicyRule {
