@@ -226,6 +226,12 @@ impl LineView<'_> {
             let regime = law.map_or_else(String::new, |regime| format!(" (regime {regime})"));
             let text = format!("the {what} law of {}{regime} is not loaded", country_text(country));
             unread.tell("not_evaluated", text);
+        } else if law == Some(Regime::EuDualUse) {
+            let text = format!(
+                "what {} asks for by {what} law of its own, beside that of the Union, is not loaded (Regulation (EU) 2021/821, Arts 4(3), 6(4), 7(3), 8(5), 9 and 10)",
+                country_text(country),
+            );
+            unread.tell("not_evaluated", text);
         }
     }
 
