@@ -101,6 +101,7 @@ impl Paragraph {
     ///
     /// # Panics
     /// At run time, if one of them is not a path.
+    #[cfg(feature = "eu-dual-use")]
     #[expect(clippy::indexing_slicing, reason = "every index is compared with a length first; const fn")]
     pub(crate) const fn check_all(paths: &str) {
         let mut rest = paths.as_bytes();

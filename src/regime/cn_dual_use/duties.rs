@@ -9,6 +9,12 @@ use crate::regime::table::{Codes, Lists, Published, Span, Warning, When};
 
 /// Duties by source.
 pub(super) static WARNINGS: &[Warning] = &[
+    Warning {
+        kind: "value_conflict",
+        text: "`end_user.civil` is false and `end_use.none_of_concern` is true: exports to military users are of concern (Export Control Law, Art. 12; MOFCOM, announcements No. 46 of 2024 and No. 1 of 2026); look again at what was attested.",
+        when: When::All(&[When::Is("end_use.none_of_concern"), When::IsNot("end_user.civil"), EXPORT]),
+        span: crate::regime::table::ALWAYS,
+    },
     duty(
         "an application needs the contract, a technical description and the end-user and end-use certificate of the end user or its government; exporter and importer report a change at once, and the end user may neither change the use nor pass the item on without permission (Export Control Law, Arts. 15 and 16; State Council Decree 792, Arts. 16, 24 and 25)",
         When::All(&[EXPORT, LISTED]),

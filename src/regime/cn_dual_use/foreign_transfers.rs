@@ -13,6 +13,7 @@ use super::scopes::{
     CHINESE, FROM_ELSEWHERE, OF_CHINESE_ORIGIN, OUT_OF_CHINA_PLACES, RECEIVERS,
     WEAPONS_OF_MASS_DESTRUCTION_OR_TERRORISM,
 };
+use crate::fact::Activity;
 use crate::regime::table::{ALWAYS, Allowed, Lists, Looked, Published, Rule, Span, When, decimal};
 use crate::rule::{RequirementClass, ReviewPolicy};
 
@@ -47,6 +48,11 @@ static REVIEWS: &[Looked] = &[
     },
 ];
 
+/// What leaves a country other than China: section 1 speaks of exports, and goods that change hands inside a
+/// country are none.
+const EXPORTED_ABROAD: When =
+    When::All(&[FROM_ELSEWHERE, When::NoneOf(&[When::Activity(&[Activity::Transfer])])]);
+
 /// Sections 1 and 2.
 pub(super) static RULES: &[Rule] = &[
     licensed(
@@ -54,7 +60,7 @@ pub(super) static RULES: &[Rule] = &[
         "foreign-made items with Chinese rare earths of 0.1 % or more of their value",
         &["MOFCOM, announcement No. 61 of 2025, section 1(1)", "suspended by MOFCOM and GACC No. 70 of 2025"],
         When::All(&[
-            FROM_ELSEWHERE,
+            EXPORTED_ABROAD,
             When::Is("item.annex_1_of_no_61"),
             When::AtLeast("item.chinese_rare_earth_percent", decimal(1, 1)),
         ]),
@@ -65,7 +71,7 @@ pub(super) static RULES: &[Rule] = &[
         "items made abroad with Chinese technology of mining, separation, smelting, magnet making or recycling of rare earths",
         &["MOFCOM, announcement No. 61 of 2025, section 1(2)", "suspended by MOFCOM and GACC No. 70 of 2025"],
         When::All(&[
-            FROM_ELSEWHERE,
+            EXPORTED_ABROAD,
             When::Is("item.annex_1_of_no_61"),
             When::Is("item.made_with_chinese_rare_earth_technology"),
         ]),
@@ -75,7 +81,7 @@ pub(super) static RULES: &[Rule] = &[
         "cn-dual-use/61-2025/1/origin",
         "Chinese-origin rare-earth items that move between foreign countries",
         &["MOFCOM, announcement No. 61 of 2025, section 1(3)", "suspended by MOFCOM and GACC No. 70 of 2025"],
-        When::All(&[FROM_ELSEWHERE, OF_CHINESE_ORIGIN, When::Is("item.annex_1_of_no_61")]),
+        When::All(&[EXPORTED_ABROAD, OF_CHINESE_ORIGIN, When::Is("item.annex_1_of_no_61")]),
         AT_ONCE,
     ),
     refused(

@@ -147,6 +147,12 @@ const ENTITY_REVIEW: &[Looked] =
 /// Notices about listed parties that bring no license requirement by themselves.
 pub(super) static WARNINGS: &[Warning] = &[
     Warning {
+        kind: "value_conflict",
+        text: "`end_user.civil` is false and `end_use.none_of_concern` is true: a user who is not civil is of concern where the item goes to a country of 15 CFR 744.17, 744.21 or 744.22; look again at what was attested.",
+        when: When::All(&[When::Is("end_use.none_of_concern"), When::IsNot("end_user.civil")]),
+        span: ALWAYS,
+    },
+    Warning {
         kind: "obligation",
         text: "A party is, or may be, on the Unverified List: if no license is required, get its signed statement before you proceed and keep it; license exceptions are restricted (15 CFR 744.15, 740.2(a)(17)).",
         when: When::Listed(Lists::of(&["us/unverified"], &[])),
