@@ -11,8 +11,8 @@ pub(super) struct Taken {
     pub(super) code: EntryCode,
     /// What of it is taken; `None`: all.
     pub(super) only: Option<&'static str>,
-    /// Of part II, for which there is no national general authorisation.
-    pub(super) part_2: bool,
+    /// The parts of the annex that name it. For items of part II there is no national general authorisation.
+    pub(super) parts: &'static str,
 }
 
 /// Rows by part and group of the annex.
@@ -34,10 +34,8 @@ pub(super) static TAKEN: &[Taken] = &[
         false,
     ),
     whole("1C239", false),
-    part("1E201", "use technology for 1C239", false),
     whole("3A229", false),
     whole("3A232", false),
-    part("3E201", "use technology for 3A229 or 3A232", false),
     part("6A001.a.1.b", "of b.1 with a transmitting frequency below 5 kHz, or b.6", false),
     whole("6A001.a.2.a.2", false),
     whole("6A001.a.2.a.3", false),
@@ -142,11 +140,14 @@ pub(super) static TAKEN: &[Taken] = &[
     part("1C233", "not dosimeters", true),
     part("1C235", "not products with less than 1,480 GBq of tritium", true),
     part("1E001", "for 1C012.b", true),
-    part("1E201", "use technology for 1B226, 1B231, 1B233, 1C233, 1C235", true),
+    both_parts("1E201", "use technology for 1C239, 1B226, 1B231, 1B233, 1C233, 1C235"),
     whole("3A228.a", true),
     whole("3A228.b", true),
     part("3A231", "tritium-deuterium by electrostatic acceleration, no external vacuum", true),
-    part("3E201", "use technology for 3A228 or 3A231 as far as the annex takes them", true),
+    both_parts(
+        "3E201",
+        "use technology for 3A229 or 3A232, or for 3A228 or 3A231 as far as the annex takes them",
+    ),
     part(
         "6A203",
         "mechanical rotating-mirror cameras: streak above 0.5 mm/us, framing above 225,000 frames/s; and specially designed parts (synchronising electronics, rotor assemblies)",
@@ -157,9 +158,17 @@ pub(super) static TAKEN: &[Taken] = &[
 ];
 
 const fn whole(code: &'static str, part_2: bool) -> Taken {
-    Taken { code: EntryCode::constant(code), only: None, part_2 }
+    Taken { code: EntryCode::constant(code), only: None, parts: roman(part_2) }
 }
 
 const fn part(code: &'static str, only: &'static str, part_2: bool) -> Taken {
-    Taken { code: EntryCode::constant(code), only: Some(only), part_2 }
+    Taken { code: EntryCode::constant(code), only: Some(only), parts: roman(part_2) }
+}
+
+const fn both_parts(code: &'static str, only: &'static str) -> Taken {
+    Taken { code: EntryCode::constant(code), only: Some(only), parts: "I and II" }
+}
+
+const fn roman(part_2: bool) -> &'static str {
+    if part_2 { "II" } else { "I" }
 }

@@ -148,9 +148,8 @@ fn condition(taken: &'static Taken) -> Condition {
 }
 
 fn citations(taken: &'static Taken, of: &'static str) -> Vec<Text> {
-    let part = if taken.part_2 { "II" } else { "I" };
     Vec::from([
         Cow::Borrowed(of),
-        Cow::Owned(format!("Regulation (EU) 2021/821, Annex IV, part {part}, {}", taken.code)),
+        Cow::Owned(format!("Regulation (EU) 2021/821, Annex IV, part {}, {}", taken.parts, taken.code)),
     ])
 }
